@@ -60,6 +60,8 @@ export interface List {
 export interface Code {
   readonly kind: 'code'
   readonly text: string
+  /** Offsets in `text` where a page break of the source cut the block; brackets may be closed too early before them. */
+  readonly breaks?: readonly number[]
   readonly place: Place
 }
 

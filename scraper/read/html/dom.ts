@@ -1,0 +1,91 @@
+import { load } from 'cheerio'
+import type { AnyNode, Document, Element } from 'cheerio'
+
+/** A node of the parsed page, an element of it. The names hide where the parser comes from. */
+export type HtmlNode = AnyNode
+export type HtmlElement = Element
+
+/** Parses a page or a fragment; never throws. Each node keeps the line that it starts on. */
+export function parseHtml(text: string): Document {
+  const root = load(text, { sourceCodeLocationInfo: true }).root()[0]
+  if (!root) throw new Error('the HTML parser gave no root')
+  return root
+}
+
+/** Whether a node is an element (script and style count as elements too). */
+export function isElement(node: HtmlNode): node is HtmlElement {
+  return node.type === 'tag' || node.type === 'script' || node.type === 'style'
+}
+
+/** The children of a node; none for text and comments. */
+export function childrenOf(node: HtmlNode): readonly HtmlNode[] {
+  return 'children' in node ? node.children : []
+}
+
+/** An attribute's value; empty when it is absent. */
+export function attribute(element: HtmlElement, name: string): string {
+  return Object.hasOwn(element.attribs, name) ? (element.attribs[name] ?? '') : ''
+}
+
+/** Whether one of an element's classes is the given one. */
+export function hasClass(element: HtmlElement, name: string): boolean {
+  return attribute(element, 'class').split(/\s+/).includes(name)
+}
+
+/** The names by which a link can mean an element. */
+export function anchorsOf(element: HtmlElement): string[] {
+  return ['id', 'name'].map((name) => attribute(element, name).trim()).filter((name) => name !== '')
+}
+
+export interface Step {
+  readonly kind: 'enter' | 'leave' | 'text'
+  readonly node: HtmlNode
+}
+
+/**
+ * Walks nodes in document order without recursion, so that no depth of nesting can exhaust the stack. `descend` says
+ * whether to go into an element; an element that is not gone into has an `enter` step only.
+ */
+export function* walk(nodes: readonly HtmlNode[], descend: (element: HtmlElement) => boolean): Generator<Step> {
+  const open: { readonly nodes: readonly HtmlNode[]; readonly owner?: HtmlElement; at: number }[] = [{ nodes, at: 0 }]
+  for (let level = open.at(-1); level; level = open.at(-1)) {
+    const node = level.nodes[level.at]
+    level.at += 1
+    if (!node) {
+      open.pop()
+      if (level.owner) yield { kind: 'leave', node: level.owner }
+    } else if (node.type === 'text') {
+      yield { kind: 'text', node }
+    } else if (isElement(node)) {
+      yield { kind: 'enter', node }
+      if (descend(node)) open.push({ nodes: node.children, owner: node, at: 0 })
+    }
+  }
+}
+
+/** Every element below some nodes, in document order. */
+export function* elements(
+  nodes: readonly HtmlNode[],
+  descend: (element: HtmlElement) => boolean = () => true,
+): Generator<HtmlElement> {
+  for (const step of walk(nodes, descend)) {
+    if (step.kind === 'enter' && isElement(step.node)) yield step.node
+  }
+}
+
+/** The text of a node as the page shows it on one line: blanks collapsed, scripts and styles left out. */
+export function plainText(node: HtmlNode): string {
+  const parts: string[] = []
+  for (const step of walk([node], (element) => element.type === 'tag')) {
+    if (step.node.type === 'text') parts.push(step.node.data)
+    else if (isElement(step.node) && BREAKING.has(step.node.name)) parts.push(' ')
+  }
+  return parts.join('').replace(/\s+/g, ' ').trim()
+}
+
+const BREAKING = new Set('br p div li ul ol tr td th table h1 h2 h3 h4 h5 h6 pre section article'.split(' '))
+
+/** The line that a node starts on, from 1; undefined for nodes that the parser made up. */
+export function startLine(node: HtmlNode): number | undefined {
+  return node.sourceCodeLocation?.startLine
+}

@@ -1,0 +1,69 @@
+import type { Mark, Text } from '../../document.js'
+
+const BLANKS = /[\s\u00a0\u3000]+/g
+/** Characters that take no place on the screen: soft hyphen, zero-width blanks and joiners, direction marks, byte-order mark. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
+
+interface OpenMark {
+  readonly kind: Mark['kind']
+  readonly start: number
+  readonly href?: string
+}
+
+/** Collects one line of text from pieces: blanks collapsed to one, marks as ranges of the result. */
+export class InlineText {
+  #text = ''
+  readonly #marks: Mark[] = []
+  #open: OpenMark[] = []
+
+  /** True while nothing but blanks was added. */
+  get blank(): boolean {
+    return this.#text === ''
+  }
+
+  get endsWithDigit(): boolean {
+    return /\d$/.test(this.#text)
+  }
+
+  add(piece: string): void {
+    const clean = piece.replace(INVISIBLE, '').replace(BLANKS, ' ')
+    this.#text += this.#text === '' || this.#text.endsWith(' ') ? clean.replace(/^ /, '') : clean
+  }
+
+  openMark(kind: Mark['kind'], href?: string): void {
+    this.#open.push({ kind, start: this.#text.length, ...(href === undefined ? {} : { href }) })
+  }
+
+  closeMark(kind: Mark['kind']): void {
+    const at = this.#open.findLastIndex((mark) => mark.kind === kind)
+    if (at < 0) return
+    const [mark] = this.#open.splice(at, 1)
+    if (mark) this.#keep(mark)
+  }
+
+  /** The text so far, or undefined when it is blank; the marks still open go on in the next text. */
+  take(): Text | undefined {
+    for (const mark of this.#open) this.#keep(mark)
+    const text = this.#text.trimEnd()
+    const marks = this.#marks.flatMap((mark) => clip(mark, text)).sort((a, b) => a.start - b.start || b.end - a.end)
+    this.#open = this.#open.map((mark) => ({ ...mark, start: 0 }))
+    this.#text = ''
+    this.#marks.length = 0
+    if (text === '') return undefined
+    return { text, ...(marks.length > 0 ? { marks } : {}) }
+  }
+
+  #keep(mark: OpenMark): void {
+    const { kind, start, href } = mark
+    this.#marks.push({ kind, start, end: this.#text.length, ...(href === undefined ? {} : { href }) })
+  }
+}
+
+/** A mark without the blanks at its ends; nothing when it marks blanks only. */
+function clip(mark: Mark, text: string): Mark[] {
+  let { start, end } = mark
+  end = Math.min(end, text.length)
+  while (start < end && text[start] === ' ') start += 1
+  while (end > start && text[end - 1] === ' ') end -= 1
+  return start < end ? [{ ...mark, start, end }] : []
+}

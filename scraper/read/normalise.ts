@@ -1,6 +1,7 @@
 import type { Block, Cell, Code, Document, Heading, List, Mark, Paragraph, Table, Text } from '../document.js'
 import { isExampleKind, isRequestLine, sectionKind, statusGroup, type SectionKind } from '../vocabulary/labels.js'
 import { bulletBlocks } from './bullets.js'
+import { hoistStructure } from './hoist.js'
 import { cleanMarked, cleanText } from './normalise-text.js'
 
 export { cleanMarked, cleanText }
@@ -23,6 +24,7 @@ export { comparable } from './comparable.js'
  *    that such paragraphs made are one list.
  * 7. Code has `\n` line ends, no trailing blanks on its last lines, no blank lines around it.
  * 8. Breadcrumbs hold the chapters only (`chaptersOf`).
+ * 9. Tables, code and headings leave the lists of the page, not those of cells (`hoistStructure`).
  */
 export function canonicalBlocks(blocks: readonly Block[]): Block[] {
   const out: Block[] = []
@@ -32,7 +34,7 @@ export function canonicalBlocks(blocks: readonly Block[]): Block[] {
     out.push(...canonicalSection(run, section))
     run = []
   }
-  for (const block of blocks) {
+  for (const block of hoistStructure(blocks)) {
     const heading = asHeading(block)
     if (heading) {
       flush()

@@ -1,5 +1,10 @@
 /** Titles of the pages that the vendor's site answers with instead of a document; exact, so that no document is taken for one. */
-const CHALLENGE_TITLES: ReadonlySet<string> = new Set(['security verification', '安全验证', 'just a moment...', 'attention required! | cloudflare'])
+const CHALLENGE_TITLES: ReadonlySet<string> = new Set([
+  'security verification',
+  '安全验证',
+  'just a moment...',
+  'attention required! | cloudflare',
+])
 const MISSING_TITLE = /^404(?:页面|\b)/
 
 /**

@@ -1,7 +1,9 @@
 /** Elements that never hold others. */
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 /** Elements that a sibling closes by itself: left open they do not nest. */
-const SELF_CLOSING = new Set('a p li dt dd td th tr thead tbody tfoot colgroup option optgroup rp rt nobr body html head'.split(' '))
+const SELF_CLOSING = new Set(
+  'a p li dt dd td th tr thead tbody tfoot colgroup option optgroup rp rt nobr body html head'.split(' '),
+)
 /** Elements that the parser opens again in each following block when they are left open. */
 const FORMATTING = new Set('b big code em font i s small strike strong tt u'.split(' '))
 const STRUCTURE = new Set('table thead tbody tfoot tr'.split(' '))

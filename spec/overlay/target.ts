@@ -1,0 +1,117 @@
+import { exec } from 'jsonpath-rfc9535'
+import parseTarget from 'jsonpath-rfc9535/parser'
+
+/** The way from the root to a value: keys of objects and indexes of arrays. */
+export type Path = readonly (string | number)[]
+
+/** One place that a query finds. */
+export interface Match {
+  readonly path: Path
+  readonly value: unknown
+}
+
+/**
+ * Finds every place of a JSONPath query (RFC 9535) in document order, each once.
+ * @throws SyntaxError when the query does not parse
+ */
+export function findTargets(document: unknown, target: string): Match[] {
+  const steps = plainSteps(target)
+  const found = steps ? walk(document, steps) : query(document, target)
+  return distinct(found)
+}
+
+function query(document: unknown, target: string): Match[] {
+  const found: Match[] = []
+  exec(document as Parameters<typeof exec>[0], target, (value, path) => found.push({ path: [...path], value }))
+  return found
+}
+
+/** One segment of a query: the names, indexes or everything (`*`) below a value, or below all its descendants. */
+interface Step {
+  readonly deep: boolean
+  readonly select: readonly (string | number)[] | '*'
+}
+
+/**
+ * The steps of a query of names, indexes and wildcards alone; undefined for one with filters, slices or negative indexes, which
+ * the library evaluates. Nearly all targets are plain, and on a large spec the library needs ten times as long for `..`.
+ */
+function plainSteps(target: string): readonly Step[] | undefined {
+  const steps: Step[] = []
+  for (const { type, node } of parseTarget(target).segments) {
+    const deep = type === 'DescendantSegment'
+    if (node.type === 'WildcardSelector') steps.push({ deep, select: '*' })
+    else if (node.type === 'MemberNameShorthand') steps.push({ deep, select: [node.value] })
+    else {
+      const select: (string | number)[] = []
+      for (const selector of node.selectors) {
+        if (selector.type === 'NameSelector') select.push(selector.value)
+        else if (selector.type === 'IndexSelector' && selector.value >= 0) select.push(selector.value)
+        else return undefined
+      }
+      steps.push({ deep, select })
+    }
+  }
+  return steps
+}
+
+/** A place as a chain to the root, so that only places that are found cost a path. */
+interface Node {
+  readonly value: unknown
+  readonly key?: string | number
+  readonly parent?: Node
+}
+
+function walk(document: unknown, steps: readonly Step[]): Match[] {
+  let nodes: Node[] = [{ value: document }]
+  for (const step of steps) {
+    const next: Node[] = []
+    for (const node of nodes) {
+      if (step.deep) descend(node, step, next)
+      else children(node, step, next)
+    }
+    nodes = next
+  }
+  return nodes.map((node) => ({ path: pathOf(node), value: node.value }))
+}
+
+function descend(node: Node, step: Step, found: Node[]): void {
+  const { value } = node
+  if (typeof value !== 'object' || value === null) return
+  children(node, step, found)
+  if (Array.isArray(value))
+    value.forEach((item: unknown, key) => descend({ value: item, key, parent: node }, step, found))
+  else
+    for (const key of Object.keys(value))
+      descend({ value: (value as Record<string, unknown>)[key], key, parent: node }, step, found)
+}
+
+function children(node: Node, { select }: Step, found: Node[]): void {
+  const { value } = node
+  if (typeof value !== 'object' || value === null) return
+  const array = Array.isArray(value)
+  const keys: readonly (string | number)[] = select !== '*' ? select : array ? [...value.keys()] : Object.keys(value)
+  for (const key of keys) {
+    if (array !== (typeof key === 'number') || !Object.hasOwn(value, key)) continue
+    found.push({ value: (value as Record<string | number, unknown>)[key], key, parent: node })
+  }
+}
+
+function pathOf(node: Node): (string | number)[] {
+  const path: (string | number)[] = []
+  for (let at: Node | undefined = node; at?.key !== undefined; at = at.parent) path.push(at.key)
+  return path.reverse()
+}
+
+function distinct(found: readonly Match[]): Match[] {
+  const seen = new Set<string>()
+  return found.filter(({ path }) => {
+    const key = pointerOf(path)
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** A path as a JSON pointer (RFC 6901). */
+export function pointerOf(path: Path): string {
+  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}

@@ -1,5 +1,12 @@
-import type { Block, Cell, Code, Document, Heading, List, Mark, Paragraph, Table, Text } from '../document.js'
-import { isExampleKind, isRequestLine, sectionKind, statusGroup, type SectionKind } from '../vocabulary/labels.js'
+import type { Block, Cell, Code, Heading, List, Mark, Paragraph, Table, Text } from '../document.js'
+import {
+  isExampleKind,
+  isRequestLine,
+  plainSectionKind,
+  sectionKind,
+  statusGroup,
+  type SectionKind,
+} from '../vocabulary/labels.js'
 import { bulletBlocks } from './bullets.js'
 import { hoistStructure } from './hoist.js'
 import { cleanMarked, cleanText } from './normalise-text.js'
@@ -68,7 +75,7 @@ function asHeading(block: Block): Heading | undefined {
       level: sectionKind(text) ? 2 : Math.max(2, block.level),
     }
   }
-  if (block.kind === 'paragraph' && isAllBold(block) && sectionKind(block.text) && !statusGroup(block.text)) {
+  if (block.kind === 'paragraph' && isAllBold(block) && plainSectionKind(block.text)) {
     return { kind: 'heading', level: 2, text: cleanText(block.text), anchors: [], place: block.place }
   }
   return undefined

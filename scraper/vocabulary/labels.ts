@@ -207,10 +207,23 @@ export function sectionKind(label: string): SectionKind | undefined {
   return KIND_OF.get(plain) ?? KIND_OF.get(plain.replace(/ ?[(（][^()（）]*[)）]$/, ''))
 }
 
-/** True when a whole line is a section label as the vendor prints it: capitalised, without colon or addition. */
-export function isSectionLine(line: string): boolean {
+/** Words that are section labels under heading markup only: on a plain line they are a column's header, a note's title, a value. */
+const ORDINARY_WORDS: ReadonlySet<string> = new Set([
+  'description',
+  'introduction',
+  'functions',
+  'return value',
+  'authorization',
+])
+
+/**
+ * The kind of a section whose label stands alone on a line without heading markup: capitalised, no colon or addition, and no
+ * ordinary word.
+ */
+export function plainSectionKind(line: string): SectionKind | undefined {
   const text = line.trim()
-  return /^[A-Z\u3400-\u9fff]/.test(text) && KIND_OF.has(text.toLowerCase())
+  if (text.length > 60 || !/^[A-Z\u3400-\u9fff]/.test(text) || ORDINARY_WORDS.has(text.toLowerCase())) return undefined
+  return KIND_OF.get(text.toLowerCase())
 }
 
 /** True for kinds whose sections hold examples. */

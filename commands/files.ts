@@ -122,9 +122,13 @@ export function readText(full: string, shown: string = full): string {
     bytes = readFileSync(full)
   } catch (error) {
     if (error instanceof UserError) throw error
-    throw new UserError(`cannot read ${shown}: ${reason(error)}`, 'Check that the path is right and that it is a readable file.')
+    throw new UserError(
+      `cannot read ${shown}: ${reason(error)}`,
+      'Check that the path is right and that it is a readable file.',
+    )
   }
-  if (bytes.includes(0)) throw new UserError(`${shown} is not a text file`, 'Give a page (HTML, Markdown, text) or a YAML or JSON spec.')
+  if (bytes.includes(0))
+    throw new UserError(`${shown} is not a text file`, 'Give a page (HTML, Markdown, text) or a YAML or JSON spec.')
   return new TextDecoder('utf-8').decode(bytes)
 }
 
@@ -152,7 +156,8 @@ export function writeFileWhole(full: string, text: string, shown: string = full)
   const temporary = `${full}.${process.pid}.tmp`
   try {
     mkdirSync(dirname(full), { recursive: true })
-    if (statSync(full, { throwIfNoEntry: false })?.isDirectory()) throw new UserError(`${shown} is a folder`, 'Give a file name.')
+    if (statSync(full, { throwIfNoEntry: false })?.isDirectory())
+      throw new UserError(`${shown} is a folder`, 'Give a file name.')
     writeFileSync(temporary, text)
     renameSync(temporary, full)
   } catch (error) {

@@ -40,7 +40,9 @@ function failure(error: unknown, io: Io): ExitCode {
     return 1
   }
   const text = error instanceof Error ? error.message : String(error)
-  io.err(`hwapi: internal error: ${oneLine(text)}. Please report it with the command and its input; HWAPI_DEBUG=1 shows where.`)
+  io.err(
+    `hwapi: internal error: ${oneLine(text)}. Please report it with the command and its input; HWAPI_DEBUG=1 shows where.`,
+  )
   if (io.env['HWAPI_DEBUG'] && error instanceof Error && error.stack) io.err(error.stack)
   return 1
 }
@@ -93,12 +95,18 @@ const scrape: Add = (root, io, outcome) => {
     .option('--overlay <file>', 'corrections in the OpenAPI Overlay format')
     .option('--names <file>', 'official API names: a CSV with method, path, api_name')
     .option('--title <text>', "the spec's title")
-    .addOption(new Option('--language <code>', "the documents' language, where it cannot be told").choices(['en', 'zh']))
+    .addOption(
+      new Option('--language <code>', "the documents' language, where it cannot be told").choices(['en', 'zh']),
+    )
     .addOption(new Option('--openapi <version>', 'the OpenAPI version to write').choices(['3.0', '3.1']).default('3.0'))
     .option('--no-extensions', 'leave all x- members out, for tools that choke on them')
     .option('--split', 'write a folder of files (paths and schemas apart) instead of one file')
-  finish(command, 'hwapi scrape pages/ --service elb --out elb.yaml --report elb-report.md', io, outcome, async (...a) =>
-    (await import('./scrape.js')).scrapeCommand(...a),
+  finish(
+    command,
+    'hwapi scrape pages/ --service elb --out elb.yaml --report elb-report.md',
+    io,
+    outcome,
+    async (...a) => (await import('./scrape.js')).scrapeCommand(...a),
   )
 }
 
@@ -157,9 +165,13 @@ const diff: Add = (root, io, outcome) => {
     .argument('<old>', 'the older spec; with --rev: the spec')
     .argument('[new]', 'the newer spec')
     .option('--rev <revision>', 'compare with the file as it was at this git revision (a..b compares two)')
-    .addOption(new Option('--format <format>', 'what to print').choices(['markdown', 'json', 'html']).default('markdown'))
+    .addOption(
+      new Option('--format <format>', 'what to print').choices(['markdown', 'json', 'html']).default('markdown'),
+    )
     .option('--out <file>', 'write there instead of standard output')
-    .addOption(new Option('--fail-on <class>', 'exit 1 on such changes').choices(['breaking', 'any', 'never']).default('never'))
+    .addOption(
+      new Option('--fail-on <class>', 'exit 1 on such changes').choices(['breaking', 'any', 'never']).default('never'),
+    )
   finish(command, 'hwapi diff --rev HEAD~1 spec/workspace/openapi.yaml --fail-on breaking', io, outcome, async (...a) =>
     (await import('./diff.js')).diffCommand(...a),
   )
@@ -170,7 +182,9 @@ const crawl: Add = (root, io, outcome) => {
     .command('crawl')
     .description("Fetch the pages of a service's API reference into a folder, politely and resumably.")
     .argument('<service>', "the service's code, as in /api-<service>/")
-    .addOption(new Option('--lang <language>', 'the language of the pages').choices(['en-us', 'zh-cn']).default('en-us'))
+    .addOption(
+      new Option('--lang <language>', 'the language of the pages').choices(['en-us', 'zh-cn']).default('en-us'),
+    )
     .option('--out <folder>', 'where pages and manifest go (default: spec/<service>/docs/<lang>)')
     .option('--from <url>', 'the index page to start at')
     .option('--concurrency <n>', 'requests at a time', positive, 2)
@@ -226,6 +240,7 @@ const port = (text: string): number => integer(text, 0, 65535, 'a port from 0 to
 function shardOption(text: string): { index: number; count: number } {
   const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []
   const shard = { index: Number(index), count: Number(count) }
-  if (!index || !count || shard.index < 1 || shard.index > shard.count) throw new InvalidArgumentError('It must be i/n, with 1 <= i <= n.')
+  if (!index || !count || shard.index < 1 || shard.index > shard.count)
+    throw new InvalidArgumentError('It must be i/n, with 1 <= i <= n.')
   return shard
 }

@@ -52,14 +52,17 @@ function checkConfig(value: unknown, shown: string, service: string): ServiceCon
   }
   const config = value as Record<string, unknown>
   for (const member of Object.keys(config)) {
-    if (!MEMBERS.has(member)) wrong(`unknown member ${JSON.stringify(member)}`, `Known are: ${[...MEMBERS].sort().join(', ')}.`)
+    if (!MEMBERS.has(member))
+      wrong(`unknown member ${JSON.stringify(member)}`, `Known are: ${[...MEMBERS].sort().join(', ')}.`)
   }
   for (const member of STRINGS) {
-    if (config[member] !== undefined && typeof config[member] !== 'string') wrong(`${member} is no text`, 'Write a text.')
+    if (config[member] !== undefined && typeof config[member] !== 'string')
+      wrong(`${member} is no text`, 'Write a text.')
   }
   if (config['service'] !== service) wrong(`service is not ${service}`, 'It must be the name of its folder.')
   if (typeof config['title'] !== 'string') wrong('title is missing', "Write the service's name.")
-  if (config['language'] !== 'en' && config['language'] !== 'zh') wrong('language is neither en nor zh', 'Write one of them.')
+  if (config['language'] !== 'en' && config['language'] !== 'zh')
+    wrong('language is neither en nor zh', 'Write one of them.')
   const documents = config['documents']
   if (!Array.isArray(documents) || documents.length === 0 || documents.some((path) => typeof path !== 'string')) {
     wrong('documents is no list of paths', 'List files or folders, relative to service.yaml.')

@@ -8,6 +8,8 @@ export interface Document {
   readonly source: Source
   /** The page's or section's title, without its number ("Querying a Desktop"). */
   readonly title: string
+  /** A web page's `<title>`, whole; it may hold the API's name ("Creating a Desktop - CreateDesktop_Desktop_API Reference_..."). */
+  readonly pageTitle?: string
   /** The section's number in a manual ("4.3.1"), where there is one. */
   readonly number?: string
   /** Titles of the chapters above, outermost first, without numbers. */

@@ -61,4 +61,23 @@ export const READ = {
     (d) => `a row of this table does not look like its columns; read as best it can: ${d.text}`,
   ),
   'read.page.unclosed-example': finding<object>('info', () => 'an example ends in the middle of its brackets'),
+
+  // The HTML and Markdown readers.
+  'read.html.challenge': finding<object>(
+    'error',
+    () => "this is the site's bot challenge, not a document; fetch it again later or save it by hand",
+  ),
+  'read.html.tangled': finding<object>(
+    'error',
+    () => 'the markup is nested or broken beyond what can be parsed in reasonable time; not read',
+  ),
+  'read.html.empty': finding<object>('warning', () => 'the page has a title but no text'),
+  'read.html.cells-cut': finding<{ cells: number }>(
+    'error',
+    (d) => `${d.cells} cell(s) stand beyond the most columns that a table may have; left out`,
+  ),
+  'read.html.flattened': finding<{ depth: number }>(
+    'warning',
+    (d) => `lists or tables are nested deeper than ${d.depth}; their text was kept without the structure`,
+  ),
 } as const satisfies Catalogue

@@ -1,12 +1,12 @@
 import { load } from 'cheerio'
-import type { AnyNode, Document, Element } from 'cheerio'
+import type { CheerioAPI } from 'cheerio'
 
 /** A node of the parsed page, an element of it. The names hide where the parser comes from. */
-export type HtmlNode = AnyNode
-export type HtmlElement = Element
+export type HtmlNode = Parameters<CheerioAPI['contains']>[0]
+export type HtmlElement = Extract<HtmlNode, { attribs: unknown }>
 
 /** Parses a page or a fragment; never throws. Each node keeps the line that it starts on. */
-export function parseHtml(text: string): Document {
+export function parseHtml(text: string): HtmlNode {
   const root = load(text, { sourceCodeLocationInfo: true }).root()[0]
   if (!root) throw new Error('the HTML parser gave no root')
   return root

@@ -1,0 +1,141 @@
+import { isSectionTitle, type Chrome } from './chrome.js'
+import { childrenOf, elements, hasClass, plainText, walk, type HtmlElement, type HtmlNode } from './dom.js'
+import { elementKind } from './kinds.js'
+
+/** An article of a page: its title's element and the nodes after it that belong to it, in document order. */
+export interface Article {
+  readonly title: HtmlElement | undefined
+  readonly nodes: readonly HtmlNode[]
+  /** The title of the next article, where this one ends. */
+  readonly until: HtmlElement | undefined
+}
+
+/**
+ * Finds the articles of a page by what they are: a title and, after it, section headings, tables and code, wherever the site puts
+ * them. The article is the smallest part of the page that holds the title and all of those; without any of them, the smallest
+ * that holds text after the title. Nearly every page has one.
+ */
+export function findArticles(root: HtmlNode, chrome: Chrome, pageTitle: string): Article[] {
+  const order = [...elements(childrenOf(root), (element) => !chrome.holds(element))].filter(
+    (element) => !chrome.holds(element),
+  )
+  const titles = titlesOf(order, pageTitle)
+  if (titles.length === 0) return [{ title: undefined, nodes: childrenOf(root), until: undefined }]
+  const marks = marksAfter(order, titles)
+  return titles.map((title, i) => {
+    const held = marks.get(title) ?? []
+    const around = held.length > 0 ? commonAncestor(title, held) : textAround(title, chrome)
+    return { title, nodes: following(title, around), until: titles[i + 1] }
+  })
+}
+
+/** The marks that follow each title, up to the next one. */
+function marksAfter(
+  order: readonly HtmlElement[],
+  titles: readonly HtmlElement[],
+): ReadonlyMap<HtmlElement, readonly HtmlElement[]> {
+  const marks = new Map(titles.map((title): [HtmlElement, HtmlElement[]] => [title, []]))
+  let open: HtmlElement[] | undefined
+  for (const element of order) {
+    const own = marks.get(element)
+    if (own) open = own
+    else if (open && isMark(element)) open.push(element)
+  }
+  return marks
+}
+
+function isMark(element: HtmlElement): boolean {
+  return element.name === 'table' || element.name === 'pre' || isSectionTitle(element)
+}
+
+/** The elements that are titles: the vendor's class, else `h1`, else the heading that the page's title names, else the first. */
+function titlesOf(order: readonly HtmlElement[], pageTitle: string): HtmlElement[] {
+  const headings = order.filter((element) => elementKind(element) === 'heading' && plainText(element) !== '')
+  const marked = order.filter((element) => hasClass(element, 'topictitle1') && plainText(element) !== '')
+  const candidates = marked.length > 0 ? marked : headings.filter((element) => element.name === 'h1')
+  if (candidates.length > 1) return severalTitles(order, candidates, pageTitle)
+  if (candidates.length === 1) return candidates
+  const title =
+    headings.find((element) => !isSectionTitle(element) && startsTitle(pageTitle, plainText(element))) ??
+    leadingHeading(order)
+  return title ? [title] : []
+}
+
+/** The first heading of a page without `h1`, when it stands before all sections, tables and code. */
+function leadingHeading(order: readonly HtmlElement[]): HtmlElement | undefined {
+  const first = order.find((element) => elementKind(element) === 'heading' || isMark(element))
+  return first && !isMark(first) ? first : undefined
+}
+
+/** Of several candidates: all that have sections of their own; else the one that the page's title names, or that has content. */
+function severalTitles(
+  order: readonly HtmlElement[],
+  candidates: readonly HtmlElement[],
+  pageTitle: string,
+): HtmlElement[] {
+  const marks = marksAfter(order, candidates)
+  const sections = candidates.filter((title) => marks.get(title)?.some(isSectionTitle))
+  if (sections.length > 0) return sections
+  const best =
+    candidates.find((title) => startsTitle(pageTitle, plainText(title))) ??
+    candidates.find((title) => (marks.get(title)?.length ?? 0) > 0) ??
+    candidates[0]
+  return best ? [best] : []
+}
+
+function startsTitle(pageTitle: string, text: string): boolean {
+  return text.length > 1 && pageTitle.toLowerCase().startsWith(text.toLowerCase())
+}
+
+/** The lowest node that holds the title and every mark. */
+function commonAncestor(title: HtmlElement, marks: readonly HtmlElement[]): HtmlNode {
+  const levels = new Map<HtmlNode, number>()
+  const path: HtmlNode[] = []
+  for (let at: HtmlNode | null = title.parent; at; at = at.parent) {
+    levels.set(at, path.length)
+    path.push(at)
+  }
+  let highest = 0
+  for (const mark of marks) {
+    const seen: HtmlNode[] = []
+    let at: HtmlNode | null = mark
+    while (at && !levels.has(at)) {
+      seen.push(at)
+      at = at.parent
+    }
+    const level = at ? (levels.get(at) ?? 0) : 0
+    for (const node of seen) levels.set(node, level)
+    highest = Math.max(highest, level)
+  }
+  return path[highest] ?? title
+}
+
+/** The lowest node around the title that holds text after it. */
+function textAround(title: HtmlElement, chrome: Chrome): HtmlNode {
+  let around: HtmlNode = title
+  for (let at: HtmlNode | null = title.parent; at; at = at.parent) {
+    if (hasText(after(around), chrome)) return at
+    around = at
+  }
+  return around
+}
+
+function hasText(nodes: readonly HtmlNode[], chrome: Chrome): boolean {
+  for (const step of walk(nodes, (element) => elementKind(element) !== 'skip' && !chrome.holds(element))) {
+    if (step.node.type === 'text' && step.node.data.trim() !== '') return true
+  }
+  return false
+}
+
+/** The nodes after a title, in document order, up to the end of the node around it. */
+function following(title: HtmlElement, around: HtmlNode): HtmlNode[] {
+  const levels: HtmlNode[][] = []
+  for (let at: HtmlNode | null = title; at && at !== around; at = at.parent) levels.push(after(at))
+  return levels.flat()
+}
+
+function after(node: HtmlNode): HtmlNode[] {
+  const out: HtmlNode[] = []
+  for (let next = node.nextSibling; next; next = next.nextSibling) out.push(next)
+  return out
+}

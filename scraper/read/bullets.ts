@@ -6,13 +6,17 @@ const LEADING = /^(?:[•●▪◦■]|[-–*](?= )) */
 const INLINE = / [•●▪] +/g
 const NUMBERED = /^(\d{1,2})[.)、] +/
 
+/** Whether a paragraph's text may hold a printed list, or be the start of one. */
+export function startsList(text: string): boolean {
+  return /[•●▪◦■]|^[-–*] |^1[.)、] /.test(text)
+}
+
 /**
  * Lists that are only printed become lists: paragraphs that start with a bullet, "text ● x ● y" in one paragraph, and numbered
  * paragraphs in sequence from 1. The items of neighbouring bullets are one list.
  */
 export function bulletBlocks(blocks: readonly Block[]): Block[] {
-  if (!blocks.some((block) => block.kind === 'paragraph' && /[•●▪◦■]|^[-–*] |^1[.)、] /.test(block.text)))
-    return [...blocks]
+  if (!blocks.some((block) => block.kind === 'paragraph' && startsList(block.text))) return [...blocks]
   const split = blocks.flatMap((block): Block[] => (block.kind === 'paragraph' ? splitInline(block) : [block]))
   return gatherNumbered(gatherBullets(split))
 }

@@ -2,8 +2,12 @@ import type { Mark, Text } from '../document.js'
 
 const INVISIBLE = /[\u200b\u200c\u200d\u2060\ufeff]/g
 
+/** What cleaning would change; most texts hold none of it. */
+const UNCLEAN = /[^\S ]| {2}|^ | $|[\u200b\u200c\u200d\u2060\ufeff]/
+
 /** Collapses every kind of blank to one space and trims; zero-width characters go. */
 export function cleanText(text: string): string {
+  if (!UNCLEAN.test(text)) return text
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
 }
 

@@ -7,7 +7,7 @@ import {
   statusGroup,
   type SectionKind,
 } from '../vocabulary/labels.js'
-import { bulletBlocks } from './bullets.js'
+import { bulletBlocks, startsList } from './bullets.js'
 import { hoistStructure } from './hoist.js'
 import { cleanMarked, cleanText } from './normalise-text.js'
 
@@ -110,6 +110,7 @@ function marksOf(text: Text): { marks?: readonly Mark[] } {
 }
 
 function canonicalText(block: Paragraph): Paragraph[] {
+  if (block.text !== '' && cleanText(block.text) === block.text) return [block]
   const text = cleanMarked(block.text, block.marks ?? [])
   return text.text === '' ? [] : [{ kind: 'paragraph', ...text, place: block.place }]
 }
@@ -142,8 +143,17 @@ function canonicalCode(code: Code, section: SectionKind | undefined): Block[] {
 }
 
 function canonicalTable(table: Table): Table {
-  const cell = (one: Cell): Cell => ({ ...one, blocks: canonicalSection(one.blocks, undefined) })
+  const cell = (one: Cell): Cell => (isPlain(one) ? one : { ...one, blocks: canonicalSection(one.blocks, undefined) })
   return { ...table, header: table.header.map(cell), rows: table.rows.map((row) => row.map(cell)) }
+}
+
+/** A cell of one clean line, as nearly all are: canonical already. */
+function isPlain(cell: Cell): boolean {
+  const [first, ...more] = cell.blocks
+  if (!first) return true
+  return (
+    more.length === 0 && first.kind === 'paragraph' && cleanText(first.text) === first.text && !startsList(first.text)
+  )
 }
 
 function asExampleCode(block: Block): Block {

@@ -1,0 +1,241 @@
+import type { Place } from '../../../spec/contract/diagnostic.js'
+import type { Block, Code, List, Paragraph, Text } from '../../document.js'
+import type { ScrapeReporter } from '../../diagnostics/index.js'
+import {
+  captionLine,
+  isExampleKind,
+  isRequestLine,
+  plainSectionKind,
+  sectionKind,
+  statusGroup,
+  type SectionKind,
+} from '../../vocabulary/labels.js'
+import { isColumnWord } from '../column-words.js'
+import { joinCode } from '../normalise.js'
+import { inlineText } from './inline.js'
+import { buildTable, headerCells, sameHeader, type RawTable } from './table.js'
+import { plainOf, type Token } from './tokens.js'
+
+type TextToken = Extract<Token, { kind: 'text' }>
+type RowToken = Extract<Token, { kind: 'row' }>
+type CodeToken = Extract<Token, { kind: 'code' }>
+
+const ITEM = /^(?:([-*+•●])|(\d{1,3})[.)])\s+(\S.*)$/
+
+/** Makes the blocks of one section of its tokens. Everything that is not blank becomes part of some block. */
+export function blocksOf(tokens: readonly Token[], place: Place, reporter: ScrapeReporter): Block[] {
+  const builder = new BlockBuilder(place, reporter)
+  for (const token of tokens) builder.take(token)
+  return builder.finish()
+}
+
+class BlockBuilder {
+  readonly #place: Place
+  readonly #reporter: ScrapeReporter
+  readonly #blocks: Block[] = []
+  #section: SectionKind | undefined
+  #caption: { number: string; caption: string; token: TextToken } | undefined
+  #table: RawTable | undefined
+  /** The token before, blank ones included. */
+  #before: Token | undefined
+
+  constructor(place: Place, reporter: ScrapeReporter) {
+    this.#place = place
+    this.#reporter = reporter
+  }
+
+  take(token: Token): void {
+    if (token.kind === 'row') this.#takeRow(token)
+    else if (token.kind === 'code') this.#takeCode(token)
+    else if (token.kind === 'text') this.#takeText(token)
+    this.#before = token
+  }
+
+  finish(): Block[] {
+    this.#closeTable()
+    this.#dropCaption()
+    return this.#blocks
+  }
+
+  #at(line: number): Place {
+    return { ...this.#place, line }
+  }
+
+  #takeRow(token: RowToken): void {
+    const opensChunk = this.#before?.kind !== 'row' && this.#before?.kind !== 'rule'
+    const table = this.#table
+    const header = headerCells(token.cells)
+    if (opensChunk && !(table && !this.#caption && this.#continuesTable(table, token, header))) {
+      this.#openTable(token, header)
+    } else if (table && !(opensChunk && sameHeader(table.header, header))) {
+      table.rows.push({ line: token.line, cells: token.cells, pipe: token.pipe, opensPage: this.#opensPage(table) })
+    }
+    if (opensChunk) this.#pageStart = true
+  }
+
+  #pageStart = false
+
+  /** The first row of a table's later page. */
+  #opensPage(table: RawTable): boolean {
+    const first = this.#pageStart && table.rows.length > 0
+    this.#pageStart = false
+    return first
+  }
+
+  /** A header that repeats the open table's is a page break; so are rows of its width that are no header of their own. */
+  #continuesTable(table: RawTable, token: RowToken, header: readonly string[]): boolean {
+    if (sameHeader(table.header, header)) return true
+    return token.cells.length === table.header.length && token.pipe === table.pipe && !header.every(isColumnWord)
+  }
+
+  #openTable(token: RowToken, header: readonly string[]): void {
+    this.#closeTable()
+    const caption = this.#caption
+    this.#caption = undefined
+    this.#table = {
+      ...(caption ? { number: caption.number } : {}),
+      ...(caption && caption.caption !== '' ? { caption: inlineText(caption.caption).text } : {}),
+      header,
+      line: token.line,
+      pipe: token.pipe,
+      rows: [],
+    }
+  }
+
+  #closeTable(): void {
+    if (this.#table) this.#blocks.push(buildTable(this.#table, this.#place, this.#reporter))
+    this.#table = undefined
+  }
+
+  /** A caption without a table is a paragraph. */
+  #dropCaption(): void {
+    const caption = this.#caption
+    this.#caption = undefined
+    if (caption) this.#addParagraph(inlineText(caption.token.text), caption.token.line)
+  }
+
+  #addParagraph(text: Text, line: number): void {
+    if (text.text !== '') this.#blocks.push({ kind: 'paragraph', ...text, place: this.#at(line) })
+  }
+
+  #takeCode(token: CodeToken): void {
+    const adjoins = this.#adjoinsCode()
+    this.#closeTable()
+    this.#dropCaption()
+    const place = this.#at(token.line)
+    if (!token.closed) this.#reporter.report('read.manual.unterminated-fence', place, {})
+    const code: Code = { kind: 'code', text: token.text.replace(/\s+$/, '').replace(/^(?:[ \t]*\n)+/, ''), place }
+    if (code.text === '') return
+    const before = this.#blocks.at(-1)
+    if (adjoins && before?.kind === 'code' && goesOn(before.text, code.text)) {
+      this.#blocks[this.#blocks.length - 1] = joinCode(before, code, true)
+    } else {
+      this.#blocks.push(code)
+    }
+  }
+
+  /** Nothing but blank lines since the last code block. */
+  #adjoinsCode(): boolean {
+    return this.#blocks.at(-1)?.kind === 'code' && !this.#caption && !this.#table
+  }
+
+  #takeText(token: TextToken): void {
+    const plain = plainOf(token.text)
+    if (this.#addToCell(token, plain)) return
+    this.#closeTable()
+    this.#dropCaption()
+    const caption = captionLine(plain)
+    if (caption) {
+      this.#caption = { ...caption, token }
+      return
+    }
+    const kind = token.marked ? sectionKind(plain) : plainSectionKind(plain)
+    if (!statusGroup(plain) && (token.marked || kind)) this.#addHeading(token, kind)
+    else this.#addText(token)
+  }
+
+  /** A line glued to a row, without a blank line between, belongs to the row's last cell. */
+  #addToCell(token: TextToken, plain: string): boolean {
+    const row = this.#table?.rows.at(-1)
+    if (!row || this.#before?.kind !== 'row' || token.marked) return false
+    if (captionLine(plain) || statusGroup(plain) || plainSectionKind(plain)) return false
+    const cells = [...row.cells.slice(0, -1), `${row.cells.at(-1) ?? ''}<br>${token.text}`]
+    this.#table?.rows.splice(-1, 1, { ...row, cells })
+    return true
+  }
+
+  #addHeading(token: TextToken, kind: SectionKind | undefined): void {
+    const text = inlineText(token.text.replaceAll('**', ''))
+    this.#section = kind
+    if (text.text !== '') {
+      this.#blocks.push({ kind: 'heading', level: kind ? 2 : 3, ...text, anchors: [], place: this.#at(token.line) })
+    }
+  }
+
+  #addText(token: TextToken): void {
+    const item = ITEM.exec(token.text)
+    const content = item?.[3] ?? token.text
+    const text = inlineText(content)
+    if (isExampleKind(this.#section) && (isRequestLine(text.text) || /^[{[]+$/.test(text.text))) {
+      this.#blocks.push({ kind: 'code', text: text.text, place: this.#at(token.line) })
+    } else if (item) {
+      this.#addItem(text, item[2] !== undefined, token.line)
+    } else if (!this.#joinLine(text, token.line)) {
+      this.#addParagraph(text, token.line)
+    }
+  }
+
+  #addItem(text: Text, ordered: boolean, line: number): void {
+    const item: Paragraph = { kind: 'paragraph', ...text, place: this.#at(line) }
+    const before = this.#blocks.at(-1)
+    const list: List = { kind: 'list', ordered, items: [[item]], place: this.#at(line) }
+    if (before?.kind === 'list' && before.ordered === ordered) {
+      this.#blocks[this.#blocks.length - 1] = { ...before, items: [...before.items, [item]] }
+    } else {
+      this.#blocks.push(list)
+    }
+  }
+
+  /** A line right below a paragraph or list item goes on with it. */
+  #joinLine(text: Text, line: number): boolean {
+    const before = this.#blocks.at(-1)
+    if (this.#before?.kind !== 'text' || this.#before.line !== line - 1 || this.#before.marked) return false
+    const item = before?.kind === 'list' ? before.items.at(-1) : undefined
+    const last = item ? item.at(-1) : before
+    if (last?.kind !== 'paragraph' || standsAlone(last.text) || standsAlone(text.text)) return false
+    const joined = joinText(last, text)
+    if (before?.kind === 'list' && item) {
+      const items = [...before.items.slice(0, -1), [...item.slice(0, -1), joined]]
+      this.#blocks[this.#blocks.length - 1] = { ...before, items }
+    } else {
+      this.#blocks[this.#blocks.length - 1] = joined
+    }
+    return true
+  }
+}
+
+function joinText(first: Paragraph, second: Text): Paragraph {
+  const offset = first.text.length + 1
+  const marks = [
+    ...(first.marks ?? []),
+    ...(second.marks ?? []).map((mark) => ({ ...mark, start: mark.start + offset, end: mark.end + offset })),
+  ]
+  const text = `${first.text} ${second.text}`
+  return { kind: 'paragraph', text, ...(marks.length > 0 ? { marks } : {}), place: first.place }
+}
+
+function standsAlone(text: string): boolean {
+  return isRequestLine(text) || statusGroup(text) !== undefined || plainSectionKind(text) !== undefined
+}
+
+/** Whether the second block is the rest of the first: it starts no value and no request, or the first is not complete. */
+function goesOn(first: string, second: string): boolean {
+  const start = (second.split('\n')[0] ?? '').trim()
+  return !(/^[{[]/.test(start) || isRequestLine(start)) || openBrackets(first) > 0
+}
+
+/** Brackets that a text opens and does not close, strings left out. */
+export function openBrackets(text: string): number {
+  const bare = text.replace(/"(?:[^"\\\n]|\\.)*"/g, '')
+  return (bare.match(/[{[]/g)?.length ?? 0) - (bare.match(/[}\]]/g)?.length ?? 0)
+}

@@ -1,4 +1,124 @@
-import type { Catalogue } from '../../spec/contract/diagnostic.js'
+import { finding, type Catalogue } from '../../spec/contract/diagnostic.js'
 
 /** Every finding of the extract stage. */
-export const EXTRACT = {} as const satisfies Catalogue
+export const EXTRACT = {
+  'extract.page-not-api': finding<{ reason: string; rows: number }>(
+    'info',
+    (d) => `not an API page (${d.reason}); its ${d.rows} table row(s) were counted, not read`,
+  ),
+  'extract.section-unknown': finding<{ title: string; blocks: number }>(
+    'info',
+    (d) => `the section "${d.title}" has no known meaning; ${d.blocks} block(s) left out`,
+  ),
+  'extract.code-unused': finding<{ section: string }>(
+    'info',
+    (d) => `a code block under "${d.section}" is no example; left out`,
+  ),
+  'extract.path-healed': finding<{ written: string; taken: string }>(
+    'warning',
+    (d) => `the address "${d.written}" was read as ${d.taken}`,
+  ),
+  'extract.path-parameter-undocumented': finding<{ name: string; path: string }>(
+    'warning',
+    (d) => `no table describes {${d.name}} of ${d.path}; taken as a required string`,
+  ),
+
+  'extract.table-unused': finding<{ caption: string; columns: string[]; rows: number }>(
+    'info',
+    (d) => `the table "${d.caption}" (${d.columns.join(' | ')}) holds no parameters; ${d.rows} row(s) left out`,
+  ),
+  'extract.row-without-name': finding<{ text: string }>(
+    'warning',
+    (d) => `a row names no parameter; left out: ${d.text}`,
+  ),
+  'extract.row-continued': finding<{ name: string }>(
+    'info',
+    (d) => `a row with a description only was joined to "${d.name}" above it`,
+  ),
+  'extract.row-doubled': finding<{ name: string }>(
+    'warning',
+    (d) => `"${d.name}" stands twice in one table; the first row was taken`,
+  ),
+  'extract.names-split': finding<{ names: string[] }>(
+    'info',
+    (d) => `one row describes ${d.names.join(' and ')}; read as ${d.names.length} parameters`,
+  ),
+  'extract.root-assumed': finding<{ caption: string; group: string }>(
+    'warning',
+    (d) =>
+      `no table says that it is the ${d.group === 'request' ? 'request' : 'response'}; "${d.caption}" was taken, because no row refers to it`,
+  ),
+
+  'extract.type-missing': finding<{ field: string }>('warning', (d) => `no type is given for "${d.field}"`),
+  'extract.type-unknown': finding<{ field: string; text: string }>(
+    'warning',
+    (d) => `the type "${d.text}" of "${d.field}" is not known`,
+  ),
+  'extract.type-healed': finding<{ text: string; taken: string }>(
+    'warning',
+    (d) => `the type "${d.text}" was read as ${d.taken}`,
+  ),
+  'extract.type-alternatives': finding<{ text: string }>(
+    'warning',
+    (d) => `several types are given ("${d.text}"); the first was taken`,
+  ),
+  'extract.items-unknown': finding<{ field: string }>(
+    'warning',
+    (d) => `the array "${d.field}" does not say what it holds`,
+  ),
+
+  'extract.reference-healed': finding<{ written: string; taken: string }>(
+    'warning',
+    (d) => `no table is called "${d.written}"; the table "${d.taken}", which nothing refers to, was taken`,
+  ),
+  'extract.reference-positional': finding<{ field: string; table: string }>(
+    'warning',
+    (d) => `"${d.field}" names no table; the next one ("${d.table}"), which nothing refers to, was taken`,
+  ),
+  'extract.reference-elsewhere': finding<{ field: string; href: string }>(
+    'warning',
+    (d) => `the object "${d.field}" is described on another page (${d.href}); taken as a free-form object`,
+  ),
+  'extract.reference-dangling': finding<{ field: string; written: string }>(
+    'error',
+    (d) => `no table describes the object "${d.written}" of "${d.field}"; taken as a free-form object`,
+  ),
+  'extract.object-free-form': finding<{ field: string }>(
+    'warning',
+    (d) => `no table describes the object "${d.field}"; taken as a free-form object`,
+  ),
+  'extract.object-unreferenced': finding<{ caption: string; rows: number }>(
+    'error',
+    (d) => `no parameter refers to the table "${d.caption}"; its ${d.rows} row(s) were left out`,
+  ),
+
+  'extract.status-assumed': finding<{ taken: string }>(
+    'warning',
+    (d) => `no success status is documented; ${d.taken} was taken`,
+  ),
+  'extract.status-unread': finding<{ text: string }>(
+    'warning',
+    (d) => `a row of the status codes has no code: ${d.text}`,
+  ),
+  'extract.action-missing': finding<{ text: string }>(
+    'warning',
+    (d) => `a row of the permissions names no action: ${d.text}`,
+  ),
+  'extract.error-code-unread': finding<{ text: string }>(
+    'warning',
+    (d) => `a row of the error codes has no code: ${d.text}`,
+  ),
+  'extract.endpoint-unread': finding<{ text: string }>(
+    'warning',
+    (d) => `a row of the endpoints has no address: ${d.text}`,
+  ),
+
+  'extract.example-unparsed': finding<{ side: string; reason: string }>(
+    'warning',
+    (d) => `a ${d.side} example is not JSON (${d.reason}); kept as text`,
+  ),
+  'extract.example-repaired': finding<{ side: string; repairs: string[] }>(
+    'info',
+    (d) => `a ${d.side} example was mended: ${d.repairs.join(', ')}`,
+  ),
+} as const satisfies Catalogue

@@ -5,7 +5,11 @@ import type { Block, Language, Source } from '../document.js'
 /** What one page or section says, understood as far as the page alone allows. */
 export type PageDraft =
   | { readonly kind: 'operations'; readonly operations: readonly OperationDraft[]; readonly rows: RowCount }
-  | { readonly kind: 'error-codes'; readonly errorCodes: readonly (XErrorCode & { place: Place })[]; readonly rows: RowCount }
+  | {
+      readonly kind: 'error-codes'
+      readonly errorCodes: readonly (XErrorCode & { place: Place })[]
+      readonly rows: RowCount
+    }
   | { readonly kind: 'status-codes'; readonly statuses: readonly StatusText[]; readonly rows: RowCount }
   | { readonly kind: 'endpoints'; readonly endpoints: readonly Endpoint[]; readonly rows: RowCount }
   /** An overview, a chapter's page list, a change history: classified, counted, not parsed further. */
@@ -78,7 +82,9 @@ export interface BodyDraft {
   /** The media type where the page tells one. */
   readonly mediaType?: string
   /** `object`: fields are properties. `array`/`map`: pseudo rows (`[items]`, `{User defined key}`) made the root itself a type. */
-  readonly root: { readonly kind: 'object'; readonly fields: readonly Field[] } | { readonly kind: 'type'; readonly type: TypeText; readonly description: readonly Block[] }
+  readonly root:
+    | { readonly kind: 'object'; readonly fields: readonly Field[] }
+    | { readonly kind: 'type'; readonly type: TypeText; readonly description: readonly Block[] }
   readonly place: Place
 }
 
@@ -99,7 +105,12 @@ export interface Field {
 }
 
 export type TypeText =
-  | { readonly kind: 'scalar'; readonly type: 'string' | 'integer' | 'number' | 'boolean'; readonly format?: string; readonly maxLength?: number }
+  | {
+      readonly kind: 'scalar'
+      readonly type: 'string' | 'integer' | 'number' | 'boolean'
+      readonly format?: string
+      readonly maxLength?: number
+    }
   | { readonly kind: 'array'; readonly items: TypeText }
   | { readonly kind: 'map'; readonly values: TypeText }
   /** `label` is the object's name as written; `target` the index into `objects`, left out for a free-form object. */

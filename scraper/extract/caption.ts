@@ -1,0 +1,82 @@
+import { BARE_ROOT_CAPTIONS, FILLER_WORDS, ROLE_WORDS, TABLE_WORDS, type CaptionRole } from '../vocabulary/captions.js'
+import { vocabularyKey } from './words.js'
+
+/** What a table's caption says: the place of its parameters, or the object that it describes. */
+export type CaptionReading =
+  | { readonly kind: 'root'; readonly roles: ReadonlySet<CaptionRole> }
+  | { readonly kind: 'object'; readonly name: string }
+
+const ROLES: readonly (readonly [string, CaptionRole])[] = [...ROLE_WORDS].sort(([a], [b]) => b.length - a.length)
+const FILLERS: readonly string[] = [...FILLER_WORDS].sort((a, b) => b.length - a.length)
+
+/**
+ * Reads a caption word by word. When all its words name places ("request", "body", 响应) or nothing ("parameters", 说明), it is the
+ * title of a root table; else what stays is the object's name ("Description of the x field", "x字段数据结构说明", "x objects").
+ */
+export function readCaption(caption: string): CaptionReading | undefined {
+  const key = vocabularyKey(caption)
+  if (key === '') return undefined
+  if (BARE_ROOT_CAPTIONS.has(key)) return { kind: 'root', roles: new Set() }
+  if (/^[A-Za-z_][\w.:-]*$/.test(caption.trim())) return { kind: 'object', name: caption.trim() }
+  const roles = rolesOf(key)
+  if (roles && TABLE_WORDS.some((word) => key.includes(word))) return { kind: 'root', roles }
+  const opening = rolesOf(key.replace(/ ?(?:\(| for | when ).*$/, ''))
+  if (opening && opening.size > 0) return { kind: 'root', roles: opening }
+  return { kind: 'object', name: objectName(caption) }
+}
+
+/** The roles of a text of nothing but role words and fillers, else undefined. */
+function rolesOf(key: string): Set<CaptionRole> | undefined {
+  const roles = new Set<CaptionRole>()
+  let rest = key
+  while (rest !== '') {
+    const role = ROLES.find(([word]) => opensWith(rest, word))
+    const word = role?.[0] ?? FILLERS.find((filler) => opensWith(rest, filler)) ?? /^[\s()/,:、"'-]+/.exec(rest)?.[0]
+    if (word === undefined) return undefined
+    if (role) roles.add(role[1])
+    rest = rest.slice(word.length).trimStart()
+  }
+  return roles
+}
+
+/** English words end at a word's end; Chinese ones anywhere. */
+function opensWith(text: string, word: string): boolean {
+  if (!text.startsWith(word)) return false
+  return !/[a-z]$/.test(word) || !/^[a-z0-9_]/.test(text.slice(word.length))
+}
+
+/** The caption without filler words at its ends. */
+function objectName(caption: string): string {
+  let name = caption
+    .replace(/\s+/g, ' ')
+    .replace(/[:：.。]+$/, '')
+    .trim()
+  const quoted = /^[^"'“`]*["'“`]([\w.:-]+)["'”`][^"'”`]*$/.exec(name)
+  if (quoted?.[1] !== undefined) return quoted[1]
+  for (let changed = true; changed;) {
+    changed = false
+    for (const word of FILLERS) {
+      const shorter = stripped(name, word)
+      if (shorter === undefined) continue
+      name = shorter
+      changed = true
+      break
+    }
+  }
+  return name
+}
+
+/** The text without the word at its start or end; undefined when it is not there or nothing else would be left. */
+function stripped(name: string, word: string): string | undefined {
+  const lower = name.toLowerCase()
+  const english = /[a-z]$/.test(word)
+  if (lower.endsWith(word) && (!english || /[^\w.:-]/.test(lower.charAt(lower.length - word.length - 1)))) {
+    const rest = name.slice(0, name.length - word.length).trim()
+    if (rest !== '') return rest
+  }
+  if (english && lower.startsWith(`${word} `)) {
+    const rest = name.slice(word.length).trim()
+    if (rest !== '') return rest
+  }
+  return undefined
+}

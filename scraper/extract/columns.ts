@@ -1,0 +1,142 @@
+import { cellText, type Cell, type Table } from '../document.js'
+import { AUTHORIZATION_COLUMNS, FIELD_COLUMNS, OTHER_COLUMNS } from '../vocabulary/columns.js'
+import { parseRequired } from './required.js'
+import { isKnownType } from './type-text.js'
+import { vocabularyKey, withoutBrackets } from './words.js'
+
+type FieldRole = keyof typeof FIELD_COLUMNS
+type OtherRole = keyof typeof OTHER_COLUMNS
+
+/** Which column of a field table tells what; the others are folded into the description with their header as label. */
+export interface FieldColumns {
+  readonly name: number
+  readonly type?: number
+  readonly required?: number
+  /** True where the column says "optional": its yes means not required. */
+  readonly inverted: boolean
+  readonly description?: number
+  readonly location?: number
+  readonly extra: readonly { readonly index: number; readonly label: string }[]
+  /** The first body row that holds a field; a header that stands in the body is skipped. */
+  readonly firstRow: number
+}
+
+/** Reads the header of a table of parameters, or of one without a header by what its cells hold. Undefined for any other table. */
+export function fieldColumns(table: Table): FieldColumns | undefined {
+  if (table.header.length > 0) return columnsByHeader(table.header, 0)
+  const first = table.rows[0]
+  return (first && columnsByHeader(first, 1)) ?? columnsByContent(table)
+}
+
+function columnsByHeader(header: readonly Cell[], firstRow: number): FieldColumns | undefined {
+  const roles = header.map((cell) => fieldRole(cellText(cell)))
+  const at = (role: FieldRole) => {
+    const index = roles.indexOf(role)
+    return index < 0 ? undefined : index
+  }
+  const name = at('name')
+  if (name === undefined || isOtherTable(header)) return undefined
+  const required = at('required') ?? at('optional')
+  const known = { type: at('type'), required, description: at('description'), location: at('location') }
+  if (known.type === undefined && known.required === undefined && known.description === undefined) return undefined
+  const taken = new Set([name, ...Object.values(known)])
+  return {
+    name,
+    ...defined(known),
+    inverted: at('required') === undefined && at('optional') !== undefined,
+    extra: header.flatMap((cell, index) => (taken.has(index) ? [] : [{ index, label: cellText(cell) }])),
+    firstRow,
+  }
+}
+
+function fieldRole(text: string): FieldRole | undefined {
+  const key = vocabularyKey(text)
+  const plain = withoutBrackets(key)
+  for (const [role, words] of Object.entries(FIELD_COLUMNS) as [FieldRole, readonly string[]][]) {
+    if (words.includes(key) || words.includes(plain)) return role
+  }
+  return undefined
+}
+
+/** A table whose header names statuses, error codes, endpoints, methods or permissions holds no fields. */
+function isOtherTable(header: readonly Cell[]): boolean {
+  const roles = new Set(header.flatMap((cell) => [...otherRoles(cellText(cell))]))
+  return (
+    roles.has('status') ||
+    roles.has('error-code') ||
+    roles.has('endpoint') ||
+    (roles.has('method') && roles.has('uri')) ||
+    isAuthorizationHeader(header)
+  )
+}
+
+/** Every column of a table that is no field table, by role; a header word may mean several roles, the first free one is taken. */
+export function otherColumns(header: readonly Cell[]): ReadonlyMap<OtherRole | 'description', number> {
+  const found = new Map<OtherRole | 'description', number>()
+  header.forEach((cell, index) => {
+    const free = [...otherRoles(cellText(cell))].find((role) => !found.has(role))
+    if (free) found.set(free, index)
+    else if (fieldRole(cellText(cell)) === 'description' && !found.has('description')) found.set('description', index)
+  })
+  return found
+}
+
+function otherRoles(text: string): ReadonlySet<OtherRole> {
+  const key = vocabularyKey(text)
+  const roles = new Set<OtherRole>()
+  for (const [role, words] of Object.entries(OTHER_COLUMNS) as [OtherRole, readonly string[]][]) {
+    if (words.includes(key) || words.includes(withoutBrackets(key))) roles.add(role)
+  }
+  return roles
+}
+
+type AuthorizationRole = keyof typeof AUTHORIZATION_COLUMNS
+
+/** The columns of an Authorization Information table by role. */
+export function authorizationColumns(header: readonly Cell[]): ReadonlyMap<AuthorizationRole, number> {
+  const found = new Map<AuthorizationRole, number>()
+  header.forEach((cell, index) => {
+    const key = withoutBrackets(vocabularyKey(cellText(cell)))
+    for (const [role, words] of Object.entries(AUTHORIZATION_COLUMNS) as [AuthorizationRole, readonly string[]][]) {
+      if (words.includes(key) && !found.has(role)) found.set(role, index)
+    }
+  })
+  return found
+}
+
+/** True for the header of an Authorization Information table: an action and two more of its columns. */
+export function isAuthorizationHeader(header: readonly Cell[]): boolean {
+  const columns = authorizationColumns(header)
+  return columns.has('action') && columns.size >= 3
+}
+
+/** A table without a header: the type column holds types, the required column yes and no, the name stands first. */
+function columnsByContent(table: Table): FieldColumns | undefined {
+  const width = table.rows[0]?.length ?? 0
+  if (width < 3 || table.rows.length === 0) return undefined
+  const share = (index: number, test: (text: string) => boolean) =>
+    table.rows.filter((row) => test(cellText(row[index]))).length / table.rows.length
+  const indexes = Array.from({ length: width }, (_, index) => index)
+  const type = indexes.find((index) => index > 0 && share(index, isKnownType) > 0.6)
+  if (type === undefined) return undefined
+  const required = indexes.find((index) => index > 0 && index !== type && share(index, isYesOrNo) > 0.6)
+  const description = indexes.findLast((index) => index > 0 && index !== type && index !== required)
+  const taken = new Set([0, type, required, description])
+  return {
+    name: 0,
+    ...defined({ type, required, description }),
+    inverted: false,
+    extra: indexes.filter((index) => !taken.has(index)).map((index) => ({ index, label: '' })),
+    firstRow: 0,
+  }
+}
+
+function isYesOrNo(text: string): boolean {
+  return text !== '' && parseRequired(text).required !== 'unstated'
+}
+
+function defined<T extends Record<string, number | undefined>>(values: T): { [K in keyof T]?: number } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: number
+  }
+}

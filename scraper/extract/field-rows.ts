@@ -1,0 +1,164 @@
+import type { Place } from '../../spec/contract/diagnostic.js'
+import { cellText, linksOf, textOf, type Block, type Cell, type Mark, type Table } from '../document.js'
+import { LOCATION_WORDS } from '../vocabulary/columns.js'
+import { DEPRECATED_FIELD_PHRASES } from '../vocabulary/wording.js'
+import type { FieldColumns } from './columns.js'
+import { readName } from './field-name.js'
+import type { Context } from './context.js'
+import { parseRequired } from './required.js'
+import { parseType, type ParsedType } from './type-text.js'
+import { vocabularyKey } from './words.js'
+
+export type LocationWord = keyof typeof LOCATION_WORDS
+
+/** A row of a field table, read by itself: its object has no table yet. */
+export interface RawField {
+  readonly name: string
+  readonly special?: 'any-key' | 'root' | 'array-root'
+  /** How deep the marks before the name say that it is nested. */
+  readonly level: number
+  /** The rows that are nested under this one in the same table. */
+  readonly children?: readonly RawField[]
+  readonly required: boolean | 'unstated'
+  readonly requiredWhen?: string
+  readonly type: ParsedType
+  /** False where the table has no type column or the cell is empty. */
+  readonly typed: boolean
+  readonly location?: LocationWord
+  readonly description: readonly Block[]
+  readonly deprecated: boolean
+  /** The links of the cells that can name the object's table, in the order in which they count. */
+  readonly links: readonly Mark[]
+  /** The numbers of the tables that the cells name in words, in the order in which they count. */
+  readonly tableNumbers: readonly string[]
+  readonly table: Table
+  /** From 0. */
+  readonly row: number
+  readonly place: Place
+}
+
+/** Reads every row of a field table; a row that gives no field is reported. */
+export function readRows(table: Table, columns: FieldColumns, context: Context): RawField[] {
+  const fields: RawField[] = []
+  table.rows.forEach((cells, row) => {
+    if (row < columns.firstRow) return context.ledger.use(table, row)
+    const made = readRow(table, columns, cells, row, context)
+    const before = fields.at(-1)
+    if (made.length === 0 && before && isContinuation(columns, cells)) {
+      fields[fields.length - 1] = { ...before, description: [...before.description, ...descriptionOf(columns, cells)] }
+      context.reporter.report('extract.row-continued', placeOf(table, cells, row), { name: before.name })
+      context.ledger.use(table, row)
+    } else if (made.length === 0) {
+      const text = cells
+        .map((cell) => cellText(cell))
+        .join(' | ')
+        .slice(0, 200)
+      context.reporter.report('extract.row-without-name', placeOf(table, cells, row), { text })
+      context.ledger.report(table, row)
+    } else {
+      fields.push(...made)
+    }
+  })
+  return fields
+}
+
+/** A page break cut the row: only the description goes on. */
+function isContinuation(columns: FieldColumns, cells: readonly Cell[]): boolean {
+  const blank = (index: number | undefined) => index === undefined || cellText(cells[index]) === ''
+  return blank(columns.name) && blank(columns.type) && blank(columns.required) && !blank(columns.description)
+}
+
+function placeOf(table: Table, cells: readonly Cell[], row: number): Place {
+  return {
+    ...table.place,
+    ...(table.number === undefined ? {} : { table: table.number }),
+    ...cells[0]?.place,
+    row: row + 1,
+  }
+}
+
+function readRow(
+  table: Table,
+  columns: FieldColumns,
+  cells: readonly Cell[],
+  row: number,
+  context: Context,
+): RawField[] {
+  const nameCell = cells[columns.name]
+  const reading = readName(cellText(nameCell))
+  if (reading.kind === 'none') return []
+  const place = placeOf(table, cells, row)
+  const typeCell = columns.type === undefined ? undefined : cells[columns.type]
+  const typeText = cellText(typeCell)
+  const read = parseType(typeText)
+  const description = descriptionOf(columns, cells)
+  const common = {
+    level: reading.kind === 'names' ? reading.level : 0,
+    ...requiredOf(columns, cells),
+    type: read.type,
+    typed: !(read.type.kind === 'unknown' && read.type.text === ''),
+    ...locationOf(columns, cells),
+    description:
+      reading.kind === 'names' && reading.note !== undefined
+        ? [...description, note(reading.note, place)]
+        : description,
+    deprecated: isDeprecated(`${cellText(nameCell)}\n${textOf(description)}`),
+    links: [typeCell, nameCell].flatMap((cell) => (cell ? linksOf(cell.blocks) : [])).concat(linksOf(description)),
+    tableNumbers: tableNumbers(`${typeText}\n${textOf(description)}`),
+    table,
+    row,
+    place,
+  }
+  if (read.healed !== undefined)
+    context.reporter.report('extract.type-healed', place, { text: typeText, taken: read.healed })
+  if (read.alternatives) context.reporter.report('extract.type-alternatives', place, { text: typeText })
+  if (reading.kind === 'any-key') return [{ name: '*', special: 'any-key', ...common }]
+  if (reading.kind === 'root') return [{ name: '[]', special: reading.array ? 'array-root' : 'root', ...common }]
+  if (reading.names.length > 1) context.reporter.report('extract.names-split', place, { names: [...reading.names] })
+  return reading.names.map((name) => ({ name, ...common }))
+}
+
+function note(text: string, place: Place): Block {
+  return { kind: 'paragraph', text, place }
+}
+
+function requiredOf(columns: FieldColumns, cells: readonly Cell[]): Pick<RawField, 'required' | 'requiredWhen'> {
+  if (columns.required === undefined) return { required: 'unstated' }
+  const { required, when } = parseRequired(cellText(cells[columns.required]))
+  const turned = columns.inverted && required !== 'unstated' ? !required : required
+  return { required: turned, ...(when === undefined ? {} : { requiredWhen: when }) }
+}
+
+function locationOf(columns: FieldColumns, cells: readonly Cell[]): Pick<RawField, 'location'> {
+  if (columns.location === undefined) return {}
+  const key = vocabularyKey(cellText(cells[columns.location]))
+  const found = (Object.keys(LOCATION_WORDS) as LocationWord[]).find((location) =>
+    LOCATION_WORDS[location].includes(key),
+  )
+  return found ? { location: found } : {}
+}
+
+/** The description cell, then every column of no known meaning with its header as label. */
+function descriptionOf(columns: FieldColumns, cells: readonly Cell[]): Block[] {
+  const own = columns.description === undefined ? [] : (cells[columns.description]?.blocks ?? [])
+  const extra = columns.extra.flatMap(({ index, label }): Block[] => {
+    const cell = cells[index]
+    const text = cellText(cell)
+    if (!cell || text === '' || text === '-' || text === '--') return []
+    const [first, ...rest] = cell.blocks
+    if (label === '') return [...cell.blocks]
+    if (first?.kind === 'paragraph')
+      return [{ kind: 'paragraph', text: `${label}: ${first.text}`, place: first.place }, ...rest]
+    return [{ kind: 'paragraph', text: `${label}:`, place: cell.place }, ...cell.blocks]
+  })
+  return [...own, ...extra]
+}
+
+function isDeprecated(text: string): boolean {
+  const lower = text.toLowerCase()
+  return DEPRECATED_FIELD_PHRASES.some((phrase) => lower.includes(phrase))
+}
+
+function tableNumbers(text: string): string[] {
+  return [...text.matchAll(/(?:\bTable|表) ?(\d+(?:-\d+)*)/gi)].flatMap((match) => match[1] ?? [])
+}

@@ -1,0 +1,102 @@
+import type { Context } from './context.js'
+import type { BodyDraft, Field, FieldLocation, ObjectTable } from './draft.js'
+import type { RawField } from './field-rows.js'
+import type { FieldTable } from './page-tables.js'
+import { labelOf, type Resolution } from './resolve.js'
+import { isOpen, leafOf, withTarget } from './type-tree.js'
+
+/** Turns rows into fields: the tables of objects become indexes into the page's list of objects. */
+export class FieldMaker {
+  readonly objects: readonly FieldTable[]
+  readonly #index = new Map<FieldTable, number>()
+  readonly #resolution: Resolution
+  readonly #context: Context
+  readonly #reported = new Set<RawField>()
+
+  constructor(tables: readonly FieldTable[], resolution: Resolution, context: Context) {
+    this.objects = tables.filter((table) => resolution.claimed.has(table))
+    this.objects.forEach((table, index) => this.#index.set(table, index))
+    this.#resolution = resolution
+    this.#context = context
+  }
+
+  field(raw: RawField, location: FieldLocation): Field {
+    return {
+      name: raw.name,
+      ...(raw.special === 'any-key' ? { additional: true } : {}),
+      in: location,
+      required: raw.required,
+      ...(raw.requiredWhen === undefined ? {} : { requiredWhen: raw.requiredWhen }),
+      type: this.type(raw, location),
+      description: raw.description,
+      deprecated: raw.deprecated,
+      place: raw.place,
+    }
+  }
+
+  /** The row's type with its object's table; a free-form object and an unknown type are reported, once for each row. */
+  type(raw: RawField, location: FieldLocation): Field['type'] {
+    const target = this.#resolution.targets.get(raw)
+    const index = target && this.#index.get(target)
+    const anyKey = raw.special === 'any-key' && raw.type.kind === 'map' ? raw.type.values : raw.type
+    if (target && index !== undefined) return withTarget(anyKey, index, target.name || labelOf(raw))
+    if (!this.#reported.has(raw)) this.#reportOpen(raw)
+    this.#reported.add(raw)
+    if (!raw.typed && location !== 'body') return { kind: 'scalar', type: 'string' }
+    return withTarget(anyKey, undefined, undefined)
+  }
+
+  #reportOpen(raw: RawField): void {
+    const { reporter } = this.#context
+    const leaf = leafOf(raw.type)
+    const label = labelOf(raw)
+    if (!raw.typed) return reporter.report('extract.type-missing', raw.place, { field: raw.name })
+    if (!leaf || !isOpen(raw.type)) {
+      if (raw.type.kind === 'unknown')
+        reporter.report('extract.type-unknown', raw.place, { field: raw.name, text: raw.type.text })
+      return
+    }
+    if (leaf.kind === 'object' && leaf.bare === true)
+      return reporter.report('extract.type-unknown', raw.place, { field: raw.name, text: leaf.label ?? '' })
+    if (leaf.kind === 'unknown') return reporter.report('extract.items-unknown', raw.place, { field: raw.name })
+    const other = raw.links.find(
+      (mark) => mark.href !== undefined && !mark.href.startsWith('#') && mark.href.includes('#'),
+    )?.href
+    if (other !== undefined)
+      return reporter.report('extract.reference-elsewhere', raw.place, { field: raw.name, href: other })
+    if (label !== undefined)
+      return reporter.report('extract.reference-dangling', raw.place, { field: raw.name, written: label })
+    reporter.report('extract.object-free-form', raw.place, { field: raw.name })
+  }
+
+  /** The page's object tables, in reading order; `nameOf` tells the group's final name. */
+  objectTables(nameOf: (group: string) => string): ObjectTable[] {
+    return this.objects.map((table) => ({
+      name: table.name,
+      group: nameOf(table.groups[0] ?? 'request'),
+      fields: unique(table.fields).map((raw) => this.field(raw, 'body')),
+      place: table.table.place,
+    }))
+  }
+
+  /** A body made of its root tables' rows. A pseudo row alone makes the root itself an array, a map or another type. */
+  body(rows: readonly RawField[], location: FieldLocation, place: BodyDraft['place'], mediaType?: string): BodyDraft {
+    const media = mediaType === undefined ? {} : { mediaType }
+    const only = rows.length === 1 ? rows[0] : undefined
+    if (only?.special === undefined)
+      return { ...media, root: { kind: 'object', fields: unique(rows).map((raw) => this.field(raw, location)) }, place }
+    const type = this.type(only, location)
+    const common = { description: only.description }
+    if (only.special === 'any-key')
+      return { ...media, root: { kind: 'type', type: { kind: 'map', values: type }, ...common }, place }
+    const wrapped =
+      only.special === 'array-root' && type.kind !== 'array' ? ({ kind: 'array', items: type } as const) : type
+    return { ...media, root: { kind: 'type', type: wrapped, ...common }, place }
+  }
+}
+
+/** The first row of each name. */
+export function unique(rows: readonly RawField[]): RawField[] {
+  const seen = new Set<string>()
+  return rows.filter((row) => !seen.has(row.name) && seen.add(row.name))
+}

@@ -1,0 +1,112 @@
+import { textOf, type Block } from '../document.js'
+import { DESCRIPTION_KINDS } from '../vocabulary/sections.js'
+import { readAuthorization } from './authorization.js'
+import type { Context } from './context.js'
+import type { BodyDraft, Field, OperationDraft } from './draft.js'
+import { readExamples } from './examples.js'
+import { FieldMaker, unique } from './fields.js'
+import { readFieldTables, type FieldTable } from './page-tables.js'
+import type { Part } from './parts.js'
+import { readRequest } from './request.js'
+import { resolve } from './resolve.js'
+import { readResponses, statusNames, statusOf } from './responses.js'
+import { readStatuses } from './statuses.js'
+import { readTitle, saysDeprecated } from './title.js'
+import type { Uri } from './uri.js'
+
+/** One draft for each method and path of a page; they share its tables, objects and examples. */
+export function readOperations(parts: readonly Part[], uris: readonly Uri[], context: Context): OperationDraft[] {
+  const { document } = context
+  const title = readTitle(document)
+  const description = descriptionOf(parts)
+  const examples = readExamples(parts, context)
+  const statuses = readStatuses(parts, context)
+  const authorization = readAuthorization(parts, context)
+  const tables = readFieldTables(parts, context)
+  const resolution = resolve(tables, context)
+  const maker = new FieldMaker(tables, resolution, context)
+  settle(tables, resolution.claimed, context)
+  const { bodies, headers } = responseBodies(tables, maker)
+  return uris.map((uri, index) => {
+    const input = {
+      parts,
+      statuses,
+      examples: examples.responses,
+      bodies,
+      headers,
+      method: uri.method,
+      place: uri.place,
+    }
+    const names = statusNames(input, context)
+    return {
+      source: document.source,
+      method: uri.method,
+      path: uri.path,
+      title: title.title,
+      ...(title.apiName === undefined || index > 0 ? {} : { apiName: title.apiName }),
+      ...(document.number === undefined ? {} : { number: document.number }),
+      breadcrumb: document.breadcrumb,
+      ...(document.updatedOn === undefined ? {} : { updatedOn: document.updatedOn }),
+      description,
+      deprecated: title.deprecated || saysDeprecated(textOf(description)),
+      ...readRequest(uri, tables, examples, maker, context),
+      responses: readResponses(input, names),
+      requestExamples: examples.requests,
+      responseExamples: examples.responses,
+      objects: maker.objectTables((group) => statusOf(group, names)),
+      authorization,
+      place: { ...document.place, ...uri.place },
+    }
+  })
+}
+
+function descriptionOf(parts: readonly Part[]): Block[] {
+  return parts
+    .filter(({ kind }) => kind !== 'unknown' && kind !== 'preamble' && DESCRIPTION_KINDS.has(kind))
+    .flatMap(({ blocks }) => blocks)
+}
+
+/** The rows of tables with a meaning are used; those of an object table that nothing means are reported. */
+function settle(tables: readonly FieldTable[], claimed: ReadonlySet<FieldTable>, context: Context): void {
+  for (const table of tables) {
+    if (table.role !== undefined || claimed.has(table)) {
+      for (const field of table.fields) context.ledger.use(table.table, field.row)
+      reportDoubles(table, context)
+      continue
+    }
+    const open = table.fields.map(({ row }) => row)
+    context.reporter.report('extract.object-unreferenced', table.table.place, {
+      caption: table.table.caption ?? '',
+      rows: new Set(open).size,
+    })
+    for (const row of open) context.ledger.report(table.table, row)
+  }
+}
+
+function reportDoubles(table: FieldTable, context: Context): void {
+  const kept = new Set(unique(table.fields))
+  for (const field of table.fields)
+    if (!kept.has(field)) context.reporter.report('extract.row-doubled', field.place, { name: field.name })
+}
+
+function responseBodies(
+  tables: readonly FieldTable[],
+  maker: FieldMaker,
+): { bodies: Map<string, BodyDraft>; headers: Map<string, Field[]> } {
+  const bodies = new Map<string, BodyDraft>()
+  const headers = new Map<string, Field[]>()
+  const groups = [...new Set(tables.flatMap((table) => table.groups))]
+  for (const group of groups) {
+    const roots = tables.filter((table) => table.groups.includes(group))
+    const rows = roots.filter(({ role }) => role === 'response-body').flatMap(({ fields }) => fields)
+    const first = rows[0]
+    if (first) bodies.set(group, maker.body(rows, 'body', first.table.place))
+    const own = roots.filter(({ role }) => role === 'response-header').flatMap(({ fields }) => fields)
+    if (own.length > 0)
+      headers.set(
+        group,
+        unique(own).map((raw) => maker.field(raw, 'response-header')),
+      )
+  }
+  return { bodies, headers }
+}

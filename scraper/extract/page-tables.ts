@@ -1,0 +1,213 @@
+import type { Table } from '../document.js'
+import type { CaptionRole } from '../vocabulary/captions.js'
+import { readCaption } from './caption.js'
+import { fieldColumns, type FieldColumns } from './columns.js'
+import type { Context } from './context.js'
+import { readRows, type RawField } from './field-rows.js'
+import { nestRows } from './nesting.js'
+import type { Part } from './parts.js'
+import { isOpen } from './type-tree.js'
+import { looseKey } from './words.js'
+
+/** Where a root table's rows go; `uri` and `request` leave it to each row. */
+export type RootRole =
+  'uri' | 'query' | 'header' | 'form' | 'request-body' | 'request' | 'response-body' | 'response-header'
+
+/** A table of fields, with what its caption and its place on the page say of it. */
+export interface FieldTable {
+  index: number
+  readonly table: Table
+  readonly part: Part
+  /** `request`, a status code, or `success` and `error` where the page tells no code. */
+  readonly groups: readonly string[]
+  /** A root role, or undefined for an object table. */
+  role?: RootRole
+  /** The object's name; empty for a table without one. */
+  readonly name: string
+  /** True where the caption itself says the role, so that no reference can make an object of it. */
+  readonly certain: boolean
+  readonly fields: readonly RawField[]
+  /** The role that an unnamed second table gets after all when no row means it. */
+  readonly fallback?: RootRole
+  /** The row that the fields are nested under in the same table ("a.b", "└ b"). */
+  readonly parent?: RawField
+}
+
+/** Every field table of the page in reading order, with its role. Tables of other kinds are left alone. */
+export function readFieldTables(parts: readonly Part[], context: Context): FieldTable[] {
+  const tables: FieldTable[] = []
+  let groups: readonly string[] = ['request']
+  for (const part of parts) {
+    for (const leaf of part.leaves) {
+      if (leaf.block.kind !== 'table' || SKIPPED.has(part.kind)) continue
+      const columns = fieldColumns(leaf.block)
+      if (!columns) continue
+      groups = groupsOf(part, leaf.statuses) ?? groups
+      const own = fieldTable(leaf.block, columns, part, groups, tables, context)
+      groups = own.groups
+      tables.push(own, ...nestedTables(own))
+    }
+  }
+  tables.forEach((table, index) => (table.index = index))
+  demoteAnchored(tables)
+  assumeRoots(tables, context)
+  return tables
+}
+
+const SKIPPED: ReadonlySet<string> = new Set([
+  'authorization',
+  'status-codes',
+  'status-success',
+  'status-error',
+  'error-codes',
+  'function',
+  'constraints',
+  'debugging',
+  'navigation',
+  'preamble',
+])
+
+/** The groups that a part's tables belong to; undefined where the part does not say. */
+function groupsOf(part: Part, statuses: readonly string[] | undefined): readonly string[] | undefined {
+  if (part.kind === 'response-error') return statuses ?? ['error']
+  if (part.kind.startsWith('response')) return statuses ?? ['success']
+  if (part.kind === 'unknown' || part.kind === 'example') return statuses
+  return ['request']
+}
+
+function fieldTable(
+  table: Table,
+  columns: FieldColumns,
+  part: Part,
+  groups: readonly string[],
+  before: readonly FieldTable[],
+  context: Context,
+): FieldTable {
+  const reading = readCaption(table.caption ?? captionFromTitle(part))
+  const fields = nestRows(readRows(table, columns, context))
+  const common = { index: 0, table, part, fields }
+  if (reading?.kind === 'object') return { ...common, groups, name: reading.name, certain: false }
+  const roles = reading?.roles ?? new Set<CaptionRole>()
+  const role = rootRole(roles, part)
+  const certain = [...roles].some((word) => SAYS_PLACE.has(word))
+  const root = { ...common, groups: correctedGroups(groups, role, roles), name: '', certain }
+  return !certain && isSecond(root, role, before) ? { ...root, fallback: role } : { ...root, role }
+}
+
+/** A second table without a name under one heading may be the object of an open row in the tables before it. */
+function isSecond(table: FieldTable, role: RootRole, before: readonly FieldTable[]): boolean {
+  const same = before.filter((other) => other.part === table.part && other.groups.join() === table.groups.join())
+  return (
+    same.some((other) => other.role === role) &&
+    same.some((other) => other.fields.some(({ type, typed }) => typed && isOpen(type)))
+  )
+}
+
+/** The synthetic tables of rows that are nested in a table, and theirs. */
+function nestedTables(table: FieldTable): FieldTable[] {
+  return table.fields.flatMap((field) => {
+    if (!field.children) return []
+    const { role: _role, fallback: _fallback, ...rest } = table
+    const own: FieldTable = { ...rest, name: field.name, certain: false, fields: field.children, parent: field }
+    return [own, ...nestedTables(own)]
+  })
+}
+
+const SAYS_PLACE: ReadonlySet<CaptionRole> = new Set(['path', 'query', 'header', 'body', 'form', 'uri'])
+
+/** A heading such as "publicip Field Description" is the caption of the table below it. */
+function captionFromTitle(part: Part): string {
+  const found = part.heading && readCaption(part.title)
+  return found?.kind === 'object' && /^[\w.:-]+$/.test(found.name) && found.name !== part.title ? part.title : ''
+}
+
+/** The role that the caption's words and the section give to a table. */
+function rootRole(roles: ReadonlySet<CaptionRole>, part: Part): RootRole {
+  const response = roles.has('response') || (part.kind.startsWith('response') && !roles.has('request'))
+  if (roles.has('header')) return response ? 'response-header' : 'header'
+  if (response) return part.kind === 'response-header' && !roles.has('body') ? 'response-header' : 'response-body'
+  if (roles.has('form')) return 'form'
+  if (roles.has('query')) return 'query'
+  if (roles.has('path') || roles.has('uri')) return 'uri'
+  if (roles.has('body')) return 'request-body'
+  return BY_PART[part.kind] ?? 'request'
+}
+
+const BY_PART: Readonly<Partial<Record<Part['kind'], RootRole>>> = {
+  uri: 'uri',
+  'request-path': 'uri',
+  'request-query': 'query',
+  'request-header': 'header',
+  'request-body': 'request-body',
+  'response-header': 'response-header',
+}
+
+/** A caption goes before the section: "Response parameters" in a request section is a response. */
+function correctedGroups(
+  groups: readonly string[],
+  role: RootRole,
+  roles: ReadonlySet<CaptionRole>,
+): readonly string[] {
+  if (!role.startsWith('response')) return ['request']
+  if (groups[0] === 'request') return [roles.has('error') ? 'error' : 'success']
+  return roles.has('error') && groups[0] === 'success' ? ['error'] : groups
+}
+
+/** A table that a field's cell links to is that field's object, unless its caption says what place it is for. */
+function demoteAnchored(tables: FieldTable[]): void {
+  for (const from of tables) {
+    for (const field of from.fields.filter(({ type }) => isOpen(type))) {
+      for (const mark of field.links) {
+        const target = tables.find((table) => table !== from && anchorsHit(table.table, mark.href ?? ''))
+        if (target && !target.certain) delete target.role
+      }
+    }
+  }
+}
+
+/** True when a link's fragment is one of the table's anchors; some exports differ in case. */
+export function anchorsHit(table: Table, href: string): boolean {
+  const fragment = href.slice(href.indexOf('#') + 1).toLowerCase()
+  return href.includes('#') && fragment !== '' && table.anchors.some((anchor) => anchor.toLowerCase() === fragment)
+}
+
+/** A request or response whose tables all look like objects: the first one that no row can mean is the root. */
+function assumeRoots(tables: FieldTable[], context: Context): void {
+  const groups = [...new Set(tables.flatMap((table) => table.groups))]
+  for (const group of groups) {
+    const own = tables.filter((table) => table.groups.includes(group))
+    if (own.some((table) => table.role !== undefined && (group === 'request' ? table.part.kind !== 'uri' : true)))
+      continue
+    const first = own.find((table) => table.role === undefined && !isMeant(table, tables))
+    if (!first) continue
+    first.role = group === 'request' ? 'request' : 'response-body'
+    context.reporter.report('extract.root-assumed', first.table.place, { caption: first.table.caption ?? '', group })
+  }
+}
+
+/** True when some row of another table can mean this table: by link, by number, by type or by name. */
+function isMeant(table: FieldTable, tables: readonly FieldTable[]): boolean {
+  const name = looseKey(table.name)
+  return tables.some(
+    (other) =>
+      other !== table &&
+      other.fields.some(
+        (field) =>
+          isOpen(field.type) &&
+          (field.links.some((mark) => anchorsHit(table.table, mark.href ?? '')) ||
+            (table.table.number !== undefined && field.tableNumbers.includes(table.table.number)) ||
+            (name !== '' && (looseKey(field.name) === name || labelKeys(field).includes(name)))),
+      ),
+  )
+}
+
+function labelKeys(field: RawField): string[] {
+  const label = labelOf(field.type)
+  return label === undefined ? [] : [looseKey(label)]
+}
+
+function labelOf(type: RawField['type']): string | undefined {
+  if (type.kind === 'array') return labelOf(type.items)
+  if (type.kind === 'map') return labelOf(type.values)
+  return type.kind === 'object' ? type.label : undefined
+}

@@ -1,0 +1,20 @@
+import { statusGroup } from '../vocabulary/labels.js'
+
+const PREFIXED =
+  /^(?:http )?(?:returned )?(?:status code|response code|return code|状态码|响应码|返回码|返回值)(?: ?[:：]| )? ?([1-5]\d\d|default)(?![\d.])(?:[:：]|\s|$)(.*)$/i
+const BARE =
+  /^(?:normal|正常|success|成功)? ?[:：]? ?([1-5]\d\d)(?: [A-Z][A-Za-z-]+(?: [A-Z][A-Za-z-]+){0,3})? ?[:：]?$/
+
+/**
+ * The status codes that a paragraph announces: "Status code: 200", "状态码为 200 时:", "Status code: 200 OK", with what follows the
+ * code. Undefined for any other text.
+ */
+export function statusLine(text: string): { statuses: readonly string[]; rest: string } | undefined {
+  const whole = statusGroup(text)
+  if (whole) return { statuses: whole, rest: '' }
+  const line = text.replace(/\s+/g, ' ').trim()
+  const match = PREFIXED.exec(line)
+  if (match?.[1] !== undefined) return { statuses: [match[1].toLowerCase()], rest: (match[2] ?? '').trim() }
+  const bare = BARE.exec(line)
+  return bare?.[1] === undefined ? undefined : { statuses: [bare[1]], rest: '' }
+}

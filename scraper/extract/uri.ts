@@ -1,0 +1,155 @@
+import type { Place } from '../../spec/contract/diagnostic.js'
+import { cellText, textOf } from '../document.js'
+import { METHODS } from '../vocabulary/labels.js'
+import { EXAMPLE_LABELS } from '../vocabulary/wording.js'
+import { otherColumns } from './columns.js'
+import type { Context } from './context.js'
+import type { Part } from './parts.js'
+import { readPath, type PathReading } from './path.js'
+import { plainPunctuation, vocabularyKey } from './words.js'
+
+/** One documented method and path. */
+export interface Uri {
+  readonly method: string
+  readonly path: string
+  /** Names that the URI's own query string mentions. */
+  readonly queryNames: readonly string[]
+  readonly place: Place
+}
+
+const METHOD = METHODS.join('|')
+const REQUEST_LINE = new RegExp(
+  String.raw`(?:^|[\s:\x60"'(])(${METHOD})\s+(?=[\x60"'(]*(?:https?:|/|\{|\[|v\d))(.+)$`,
+  'i',
+)
+const METHOD_ALONE = new RegExp(
+  String.raw`^(?:(?:http )?(?:request )?method|请求方法|请求方式|方法|http方法)?\s*[:：]?\s*(${METHOD})(?: ?(?:method|方法))?$`,
+  'i',
+)
+const PATH_ALONE =
+  /^(?:(?:request )?(?:uri|url|path)|请求(?:uri|url|路径|地址)|路径|接口地址)?\s*[:：]?\s*(\/.*|https?:\/\/.*|\{?endpoint\}?\/.*|\{endpoint\}.*)$/i
+
+interface Line {
+  readonly text: string
+  readonly place: Place
+}
+
+/** Every method and path of the page's URI sections, each once, in reading order. */
+export function readUris(parts: readonly Part[], context: Context): Uri[] {
+  const found = new Map<string, Uri>()
+  for (const uri of parts.filter((part) => part.kind === 'uri').flatMap((part) => urisOf(part, context))) {
+    const key = `${uri.method} ${uri.path}`
+    const before = found.get(key)
+    if (before) found.set(key, { ...before, queryNames: [...new Set([...before.queryNames, ...uri.queryNames])] })
+    else if (![...found.values()].some((other) => isFilledIn(uri, other))) found.set(key, uri)
+  }
+  return [...found.values()]
+}
+
+/** True for a URI that is another one with its placeholders filled in: an example and no operation of its own. */
+function isFilledIn(uri: Uri, template: Uri): boolean {
+  const mine = uri.path.split('/')
+  const its = template.path.split('/')
+  if (uri.method !== template.method || mine.length !== its.length) return false
+  return its.every(
+    (segment, index) => segment === mine[index] || (/^\{.*\}$/.test(segment) && !/^\{.*\}$/.test(mine[index] ?? '{}')),
+  )
+}
+
+function urisOf(part: Part, context: Context): Uri[] {
+  const uris: Uri[] = []
+  const methods: string[] = []
+  const paths: { reading: PathReading; place: Place }[] = []
+  for (const line of linesOf(part, context)) {
+    const request = REQUEST_LINE.exec(line.text)
+    const reading = readPath(request?.[2] ?? PATH_ALONE.exec(line.text)?.[1] ?? '')
+    const method = request?.[1] ?? METHOD_ALONE.exec(line.text)?.[1]
+    if (request?.[1] && reading) uris.push(uriOf(request[1], reading, line.place, context))
+    else if (reading) paths.push({ reading, place: line.place })
+    else if (method) methods.push(method)
+  }
+  if (uris.length > 0) return uris
+  return paths.flatMap(({ reading, place }, index) => {
+    const method = methods[index] ?? methods[0]
+    return method === undefined ? [] : [uriOf(method, reading, place, context)]
+  })
+}
+
+function uriOf(method: string, reading: PathReading, place: Place, context: Context): Uri {
+  if (reading.healed)
+    context.reporter.report('extract.path-healed', place, { written: reading.written, taken: reading.path })
+  return { method: method.toUpperCase(), path: reading.path, queryNames: reading.queryNames, place }
+}
+
+/** The section's lines: paragraphs, code, method tables; what follows an "Example:" label is left out. */
+function linesOf(part: Part, context: Context): Line[] {
+  const lines: Line[] = []
+  let example = false
+  for (const { block } of part.leaves) {
+    if (block.kind === 'table') {
+      lines.push(...methodTable(block, context))
+      example = false
+      continue
+    }
+    if (block.kind === 'paragraph') {
+      const key = vocabularyKey(block.text)
+      if (EXAMPLE_LABELS.includes(key)) example = true
+      else if (isExampleSentence(key)) continue
+      else if (example && !METHOD_ALONE.test(block.text) && !REQUEST_LINE.test(block.text)) example = false
+    }
+    if (!example) lines.push(...block.text.split('\n').map((text) => ({ text: text.trim(), place: block.place })))
+  }
+  return joined(lines)
+}
+
+function isExampleSentence(key: string): boolean {
+  return EXAMPLE_LABELS.some(
+    (label) => key.startsWith(`${label}:`) || (key.startsWith(label) && /^(?:,|，)/.test(key.slice(label.length))),
+  )
+}
+
+/** "GET" on a line of its own, the path on the next. */
+function joined(lines: readonly Line[]): Line[] {
+  const out: Line[] = []
+  for (const line of lines) {
+    const before = out.at(-1)
+    if (before && new RegExp(`^(?:${METHOD})$`, 'i').test(before.text) && /^(?:\/|https?:)/i.test(line.text)) {
+      out[out.length - 1] = { text: `${before.text} ${line.text}`, place: before.place }
+    } else out.push(line)
+  }
+  return out
+}
+
+/** A table with the columns method and URI: each row is a request line. */
+function methodTable(table: Extract<Part['leaves'][number]['block'], { kind: 'table' }>, context: Context): Line[] {
+  const header = table.header.length > 0 ? table.header : (table.rows[0] ?? [])
+  const columns = otherColumns(header)
+  const method = columns.get('method')
+  const uri = columns.get('uri')
+  if (method === undefined || uri === undefined) return []
+  return table.rows.flatMap((row, index) => {
+    const path = cellText(row[uri]).replace(/^(?:uri|url) ?[:：]/i, '')
+    const text = plainPunctuation(`${cellText(row[method])} ${path}`)
+    context.ledger.use(table, index)
+    if (table.header.length === 0 && index === 0) return []
+    return [{ text, place: { ...table.place, ...row[uri]?.place } }]
+  })
+}
+
+/** A request line anywhere outside examples: for pages whose URI section has another name. */
+export function looseUris(parts: readonly Part[], context: Context): Uri[] {
+  for (const part of parts) {
+    if (!['preamble', 'unknown', 'function', 'request', 'constraints'].includes(part.kind)) continue
+    const uris = urisOf(
+      {
+        ...part,
+        leaves: part.leaves.filter(
+          ({ block }) => block.kind !== 'table' && new RegExp(`^(?:${METHOD})\\b`, 'i').test(textOf([block]).trim()),
+        ),
+      },
+      context,
+    )
+    if (uris.length > 0) return uris
+  }
+  return []
+}

@@ -1,0 +1,178 @@
+/** What a simple type word means. */
+export interface ScalarWord {
+  readonly type: 'string' | 'integer' | 'number' | 'boolean'
+  readonly format?: string
+}
+
+/** Type words, lower case, without blanks. */
+export const SCALAR_WORDS: ReadonlyMap<string, ScalarWord> = new Map<string, ScalarWord>([
+  ...rows(
+    [
+      'string',
+      'strings',
+      'str',
+      'varchar',
+      'char',
+      'character',
+      'text',
+      'enum',
+      'enumeration',
+      'enumerated',
+      'regex',
+      'password',
+      '字符串',
+      '字符串类型',
+      '字符',
+      '枚举',
+      '枚举类型',
+      '文本',
+    ],
+    { type: 'string' },
+  ),
+  ...rows(['uuid', 'uuids'], { type: 'string', format: 'uuid' }),
+  ...rows(['datetime', 'date-time', 'offsetdatetime', 'timestamp', '时间戳', '日期时间'], {
+    type: 'string',
+    format: 'date-time',
+  }),
+  ...rows(['date', '日期', 'localdate'], { type: 'string', format: 'date' }),
+  ...rows(['time', '时间', 'ip', 'ipaddress', 'cidr', 'url', 'uri', 'email', 'base64'], { type: 'string' }),
+  ...rows(['integer', 'integers', 'int', 'ints', 'int32', 'integer32', 'integer(32)', '整型', '整数', '整数类型'], {
+    type: 'integer',
+    format: 'int32',
+  }),
+  ...rows(
+    ['long', 'longs', 'int64', 'integer64', 'bigint', 'biginteger', 'unsignedlong', 'uint64', '长整型', '长整数'],
+    { type: 'integer', format: 'int64' },
+  ),
+  ...rows(['short', 'byte', 'uint', 'uint8', 'uint16', 'uint32', 'int8', 'int16', 'tinyint', 'smallint'], {
+    type: 'integer',
+  }),
+  ...rows(['number', 'numbers', 'numeric', 'decimal', 'bigdecimal', '数字', '数值', '数值类型'], { type: 'number' }),
+  ...rows(['float', 'floats', 'float32', '浮点', '浮点型', '浮点数', '单精度浮点'], {
+    type: 'number',
+    format: 'float',
+  }),
+  ...rows(['double', 'doubles', 'float64', '双精度', '双精度浮点'], { type: 'number', format: 'double' }),
+  ...rows(['boolean', 'booleans', 'bool', 'bools', '布尔', '布尔型', '布尔值', '布尔类型'], { type: 'boolean' }),
+])
+
+/** Words of an object without a name. */
+export const OBJECT_WORDS: ReadonlySet<string> = new Set([
+  'object',
+  'objects',
+  'obj',
+  'dict',
+  'dictionary',
+  'dictionarydata',
+  'dictionarydatastructure',
+  'dictionarystructure',
+  'struct',
+  'structure',
+  'json',
+  'jsonobject',
+  'jsonstring{}',
+  'map',
+  'hash',
+  'any',
+  'jsonstructure',
+  'jsonbody',
+  'complex',
+  '字典',
+  '字典类型',
+  '字典数据',
+  '字典数据类型',
+  '字典数据结构',
+  '结构体',
+  '结构体数据类型',
+  '字段数据类型',
+  '字典结构',
+  '对象',
+  '对象类型',
+  'json对象',
+  'json格式',
+  '结构',
+  '数据结构',
+  'object类型',
+  'json体',
+])
+
+/** Words of an array without a word on its items. */
+export const ARRAY_WORDS: ReadonlySet<string> = new Set([
+  'array',
+  'arrays',
+  'list',
+  'lists',
+  'set',
+  'jsonarray',
+  'collection',
+  'listdata',
+  'listdatastructure',
+  'liststructure',
+  'arraydatastructure',
+  '数组',
+  '列表',
+  '列表类型',
+  '列表数据',
+  '列表数据结构',
+  '列表类型数据结构',
+  '列表数据类型',
+  '数组类型',
+  '集合',
+  '列表结构',
+  'json数组',
+  '数组结构',
+])
+
+/** Words of an array of objects without a name. */
+export const OBJECT_ARRAY_WORDS: ReadonlySet<string> = new Set([
+  'jsonarray',
+  '列表数据结构',
+  '列表类型数据结构',
+  '列表数据类型',
+  'listdatastructure',
+  'json数组',
+  '对象数组',
+  '字典数组',
+  '对象列表',
+  '字典列表',
+])
+
+/** Words of a file or of raw bytes. */
+export const BINARY_WORDS: ReadonlySet<string> = new Set([
+  'file',
+  'files',
+  'binary',
+  'bytes',
+  'byte[]',
+  '[]byte',
+  'bytearray',
+  'inputstream',
+  'stream',
+  'blob',
+  'multipartfile',
+  'octet-stream',
+  '文件',
+  '二进制',
+  '二进制流',
+  '文件流',
+  '文件类型',
+])
+
+/** Cells that tell no type. */
+export const NO_TYPE_WORDS: ReadonlySet<string> = new Set([
+  '',
+  '-',
+  '--',
+  '/',
+  'null',
+  'none',
+  'n/a',
+  '无',
+  '不涉及',
+  'void',
+  '空',
+])
+
+function rows(words: readonly string[], word: ScalarWord): [string, ScalarWord][] {
+  return words.map((text) => [text, word])
+}

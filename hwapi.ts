@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
+import { VERSION } from './commands/version.js'
 import { performance } from 'node:perf_hooks'
 import { program } from './commands/program.js'
 import type { ExitCode, Io } from './commands/io.js'
@@ -33,6 +33,5 @@ const io: Io = {
   signal: controller.signal,
 }
 
-const version = (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
-const code: ExitCode = await program(process.argv.slice(2), io, version)
+const code: ExitCode = await program(process.argv.slice(2), io, VERSION)
 process.exitCode = code

@@ -22,7 +22,8 @@ function sources(path: string): string[] {
   })
 }
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\b[^'"\n;]*?(?:\{[^}]*\}[^'"\n;]*?)?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\b[^'"\n;]*?(?:\{[^}]*\}[^'"\n;]*?)?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(ROOT, file), 'utf8')
@@ -47,7 +48,10 @@ const ALLOWED: readonly (readonly [folder: string, targets: readonly string[]])[
   ['scraper/assemble', ['scraper/document.ts', 'scraper/diagnostics', 'scraper/vocabulary', 'scraper/extract', 'spec']],
   ['scraper', ['spec']],
   ['generator/model', ['generator/load', 'generator/diagnostics', 'spec/contract']],
-  ['generator/emit', ['generator/model', 'generator/output', 'generator/load', 'generator/diagnostics', 'spec/contract']],
+  [
+    'generator/emit',
+    ['generator/model', 'generator/output', 'generator/load', 'generator/diagnostics', 'spec/contract'],
+  ],
   ['generator/output', ['generator/diagnostics', 'spec/contract']],
   ['generator/runtime', []],
   ['generator', ['spec']],
@@ -80,7 +84,8 @@ describe('imports', () => {
 
   it('keep scraper and generator apart', () => {
     const crossing = IMPORTS.filter(
-      ({ from, to }) => (under(from, 'scraper') && under(to, 'generator')) || (under(from, 'generator') && under(to, 'scraper')),
+      ({ from, to }) =>
+        (under(from, 'scraper') && under(to, 'generator')) || (under(from, 'generator') && under(to, 'scraper')),
     )
     expect(crossing).toEqual([])
   })
@@ -92,12 +97,16 @@ describe('imports', () => {
       const name = to.startsWith('@') ? to.split('/').slice(0, 2).join('/') : (to.split('/')[0] ?? to)
       owners.set(name, (owners.get(name) ?? new Set()).add(ownerFolder(from)))
     }
-    const shared = [...owners].filter(([, folders]) => folders.size > 1).map(([name, folders]) => [name, [...folders].sort()])
+    const shared = [...owners]
+      .filter(([, folders]) => folders.size > 1)
+      .map(([name, folders]) => [name, [...folders].sort()])
     expect(shared).toEqual([])
   })
 
   it('keep console and process at the edge', () => {
-    const edge = FILES.filter((file) => file !== 'hwapi.ts' && /\bconsole\.(log|error|warn)\(|\bprocess\.exit\(/.test(code(file)))
+    const edge = FILES.filter(
+      (file) => file !== 'hwapi.ts' && /\bconsole\.(log|error|warn)\(|\bprocess\.exit\(/.test(code(file)),
+    )
     expect(edge).toEqual([])
   })
 })

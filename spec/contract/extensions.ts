@@ -7,6 +7,8 @@ export interface XSource {
   section?: string
   table?: string
   line?: number
+  /** For schemas: the line of each property's row, by property name. */
+  rows?: Record<string, number>
   /** The date printed in the document, `yyyy-mm-dd`. */
   updated?: string
 }

@@ -1,7 +1,8 @@
 import { markupText } from '../encode/html.js'
 import { CLASSES, type SpecChange } from './change.js'
 import { CLASS_TITLES, summaryLine } from './markdown.js'
-import { placeText, sentence } from './words.js'
+import { placeText } from '../encode/place.js'
+import { sentence } from './words.js'
 
 const STYLE = `
 :root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif }

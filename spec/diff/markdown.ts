@@ -1,6 +1,7 @@
 import { markdownCode, markdownText, shorten } from '../encode/markdown.js'
 import { CLASSES, neededStep, type ChangeClass, type SpecChange } from './change.js'
-import { placeText, sentence } from './words.js'
+import { placeText } from '../encode/place.js'
+import { sentence } from './words.js'
 
 export const CLASS_TITLES: Readonly<Record<ChangeClass, string>> = {
   breaking: 'Breaking',

@@ -1,4 +1,3 @@
-import type { Place } from '../contract/diagnostic.js'
 import { CHANGE_KINDS, type SpecChange } from './change.js'
 
 /** A change as one sentence for those who use the SDK, in parts, so that each output encodes them in its own way. */
@@ -45,17 +44,4 @@ export function valueText(value: unknown): string {
     if (entries.length === 1 && only && only[1] === null) return `no ${only[0]}`
   }
   return JSON.stringify(value) ?? String(value)
-}
-
-/** A place as `file:line, section, table`. */
-export function placeText(place: Place): string {
-  const file = place.line === undefined ? place.file : `${place.file}:${place.line}`
-  return [
-    file,
-    place.section,
-    place.table === undefined ? undefined : `table ${place.table}`,
-    place.row === undefined ? undefined : `row ${place.row}`,
-  ]
-    .filter((part) => part !== undefined)
-    .join(', ')
 }

@@ -1,0 +1,111 @@
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
+import addFormats from 'ajv-formats'
+import type { XSource } from '../contract/extensions.js'
+import type { MediaType, OpenApiDocument, RequestBody, Response, Schema } from '../contract/openapi.js'
+import type { CheckReporter } from './catalogue.js'
+import { componentsDocument, toJsonSchema } from './json-schema.js'
+import { operationsOf, placeOf, resolve, token } from './walk.js'
+
+/** An example in a spec with the schema that it must satisfy. */
+export interface ExampleAt {
+  readonly value: unknown
+  readonly schema: Schema
+  readonly pointer: string
+  readonly source: XSource | undefined
+}
+
+/** Every example of a request or response body, with its schema. */
+export function examplesOf(document: OpenApiDocument): ExampleAt[] {
+  return operationsOf(document).flatMap(({ operation, pointer }) => {
+    const source = operation['x-source']
+    const request = resolve<RequestBody>(document, operation.requestBody)
+    const bodies = [
+      ...contentExamples(request?.content, `${pointer}/requestBody/content`, source),
+      ...Object.entries(operation.responses ?? {}).flatMap(([status, response]) =>
+        contentExamples(
+          resolve<Response>(document, response)?.content,
+          `${pointer}/responses/${status}/content`,
+          source,
+        ),
+      ),
+    ]
+    return bodies
+  })
+}
+
+function contentExamples(
+  content: Record<string, MediaType> | undefined,
+  pointer: string,
+  source: XSource | undefined,
+): ExampleAt[] {
+  return Object.entries(content ?? {}).flatMap(([type, { schema, example, examples }]) => {
+    if (!schema) return []
+    const at = `${pointer}/${token(type)}`
+    const single = example === undefined ? [] : [{ value: example, schema, pointer: `${at}/example`, source }]
+    const named = Object.entries(examples ?? {}).flatMap(([name, each]) =>
+      each?.value === undefined
+        ? []
+        : [{ value: each.value, schema, pointer: `${at}/examples/${token(name)}/value`, source }],
+    )
+    return [...single, ...named]
+  })
+}
+
+/** How many contradictions of one example are told; a wrong example repeats itself. */
+const MOST_ERRORS = 10
+
+/** Checks every example against its schema, with Ajv. */
+export function checkExamples(document: OpenApiDocument, file: string, reporter: CheckReporter): void {
+  const validator = exampleValidator(document)
+  for (const example of examplesOf(document)) {
+    const place = placeOf(file, example.pointer, example.source)
+    for (const { instancePath, message, keyword, params, data } of validator(example.schema, example.value).slice(
+      0,
+      MOST_ERRORS,
+    )) {
+      const at = instancePath.slice(1).replaceAll('/', '.')
+      if (keyword === 'type' && isPlain(data)) {
+        const documented = String((params as { type: unknown }).type)
+        reporter.report('example-type', place, { at, documented, shown: typeName(data), value: data })
+      } else {
+        reporter.report('example-invalid', place, { at, problem: message ?? keyword, value: brief(data) })
+      }
+    }
+  }
+}
+
+type ExampleValidator = (schema: Schema, value: unknown) => readonly ErrorObject[]
+
+function exampleValidator(document: OpenApiDocument): ExampleValidator {
+  const ajv = new Ajv({ strict: false, allErrors: true, verbose: true, validateFormats: true })
+  // ajv-formats is CommonJS; its default export arrives wrapped under Node's ESM.
+  ;(addFormats as unknown as (ajv: Ajv) => void)(ajv)
+  for (const format of ['int32', 'int64', 'float', 'double', 'byte', 'binary', 'password']) ajv.addFormat(format, true)
+  ajv.addSchema(componentsDocument(document.components?.schemas ?? {}))
+  const compiled = new Map<string, ValidateFunction>()
+  return (schema, value) => {
+    const key = schema.$ref ?? JSON.stringify(schema)
+    let validate = compiled.get(key)
+    try {
+      validate ??= ajv.compile(toJsonSchema(schema))
+    } catch {
+      // A schema that no validator takes is the structure check's finding.
+      return []
+    }
+    compiled.set(key, validate)
+    return validate(value) ? [] : (validate.errors ?? [])
+  }
+}
+
+const isPlain = (value: unknown): boolean => value === null || typeof value !== 'object'
+
+function typeName(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'an array'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
+
+/** Objects and arrays in a message would hide the sentence. */
+function brief(value: unknown): unknown {
+  return isPlain(value) ? value : typeName(value)
+}

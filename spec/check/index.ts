@@ -1,0 +1,23 @@
+import { compareDiagnostics, type Diagnostic } from '../contract/diagnostic.js'
+import type { OpenApiDocument } from '../contract/openapi.js'
+import { checkReporter } from './catalogue.js'
+import { checkConsistency } from './consistency.js'
+import { findDefects } from './defects/index.js'
+import { checkExamples } from './examples.js'
+
+/**
+ * Checks a spec completely: structure, lint, references, operationIds, placeholders, examples, and the defects of the documents
+ * that it was made of.
+ * @param file the spec's name, for the places of findings that no document caused
+ * @returns the findings, errors first
+ */
+export async function checkSpec(document: OpenApiDocument, file: string): Promise<Diagnostic[]> {
+  const reporter = checkReporter()
+  const [{ checkStructure }, { checkLint }] = await Promise.all([import('./structure.js'), import('./lint.js')])
+  await checkStructure(document, file, reporter)
+  await checkLint(document, file, reporter)
+  checkConsistency(document, file, reporter)
+  checkExamples(document, file, reporter)
+  findDefects(document, file, reporter)
+  return [...reporter.found].sort(compareDiagnostics)
+}

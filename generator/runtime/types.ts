@@ -28,8 +28,8 @@ export interface HeaderCredential {
 
 /** What a credential function is told. */
 export interface CredentialRequest {
-  /** True when the server has just answered 401 to the credential given last. */
-  refresh: boolean
+  /** The credential that the server has just answered 401 to: another one is wanted. */
+  rejected?: Credential | undefined
   signal: AbortSignal
 }
 
@@ -59,6 +59,8 @@ export interface RetryOptions {
 
 /** What a hook is told; `request` is the request before it is signed, so no hook sees a secret of the client. */
 export interface HookContext {
+  /** One number for each call of a client, the same in all its attempts and hooks. */
+  id: number
   request: Request
   /** The operation's id. */
   operation: string
@@ -73,8 +75,24 @@ export interface Middleware {
   /** May return another request, or a response, which is then taken as the server's answer. */
   onRequest?(context: HookContext): Awaitable<Request | Response | undefined | void>
   onResponse?(context: HookContext & { response: Response }): Awaitable<Response | undefined | void>
-  /** Sees failures of the transport (no answer). May return another error to throw, or a response to use. */
+  /** Sees every failed attempt, error answers included. May return another error to throw, or a response to use. */
   onError?(context: HookContext & { error: SdkError }): Awaitable<Error | Response | undefined | void>
+}
+
+/** What an attempt is, to hooks. */
+export type Attempt = Omit<HookContext, 'request'>
+
+/** Middleware made ready for the client. */
+export interface Hooks {
+  /** Passes the request through the hooks, and gives it as they leave it, with the answer that one gave instead of sending. */
+  before(attempt: Attempt, outgoing: Outgoing): Promise<{ outgoing: Outgoing; request: Request; response?: Response }>
+  /** Passes a whole attempt through the hooks. */
+  around<T>(
+    attempt: Attempt,
+    outgoing: Outgoing,
+    send: (outgoing: Outgoing) => Promise<Response>,
+    read: (response: Response) => Promise<T>,
+  ): Promise<T>
 }
 
 /** What may be set for a client and overridden for a call. */
@@ -107,7 +125,8 @@ export interface ClientOptions extends CommonOptions {
   credentials?: Credential | CredentialProvider | undefined
   /** Sent with each request, unless the call gives the same header. */
   headers?: Readonly<Record<string, string>> | undefined
-  middleware?: readonly Middleware[] | undefined
+  /** Hooks around every attempt: `use(...)` of hooks.ts makes them from middleware. */
+  middleware?: Hooks | undefined
   /** Instead of the global `fetch`. */
   fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
   /** Makes the `X-Request-Id` of each call. Default: none is sent. */
@@ -138,8 +157,19 @@ export type QueryEncoder = (name: string, value: unknown) => [name: string, valu
 /** Makes the percent-encoded text of one path parameter. Core knows `simple`; styles.ts has the others. */
 export type PathEncoder = (name: string, value: unknown) => string
 
-/** Makes the body of a request. Core knows JSON; body.ts has `multipart`, `form`, `binary` and `text`. */
-export type BodyEncoder = (body: unknown) => BodyInit
+/**
+ * Makes the bytes of a body, and sets the content type in the headers when the caller has not. Core knows JSON; body.ts has
+ * `multipart`, `form`, `binary` and `text`.
+ */
+export type BodyEncoder = (body: unknown, headers: Headers) => Outgoing['body'] | Promise<Outgoing['body']>
+
+/** A request whose body is the exact bytes to send: it can be signed, and sent again (unless the body is a stream). */
+export interface Outgoing {
+  method: string
+  url: string
+  headers: Headers
+  body?: string | ArrayBuffer | ReadableStream | undefined
+}
 
 /** How a list operation is paged; the wire shape of `x-pagination`, with defaults left out. */
 export interface Pagination {
@@ -168,10 +198,10 @@ export interface Descriptor {
   /** The path with its parameters in braces, under their wire names. */
   path: string
   /** Encoders of the parameters that are not encoded in the default way, by wire name. */
-  paramsIn?: { path?: Record<string, PathEncoder>; query?: Record<string, QueryEncoder> }
+  encode?: { path?: Record<string, PathEncoder>; query?: Record<string, QueryEncoder> }
   /** The encoder of a body that is not JSON. */
   body?: BodyEncoder
-  /** The request's content type where it is not the encoder's own (`application/json` for JSON). */
+  /** The content type of a body that has none by its encoder. Default `application/json`. */
   type?: string
   /** How the body of a success is read, by status where that differs. Default `json`. */
   ok?: Media | { readonly [status: number]: Media }

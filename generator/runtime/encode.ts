@@ -1,0 +1,73 @@
+/** From arguments to text: the only place where values enter a URL or a header. */
+import { ArgumentError } from './errors.js'
+import type { Descriptor } from './types.js'
+
+/** The result of `make`, or ArgumentError with the argument's name, and never its value, when it throws. */
+export const guard = <T>(name: string, make: () => T): T => {
+  try {
+    return make()
+  } catch {
+    throw new ArgumentError(name + ' is missing or cannot be sent')
+  }
+}
+
+/**
+ * Percent-encodes everything but the unreserved characters of RFC 3986: what the signature's canonical form wants, and
+ * what goes on the wire, so that the two cannot differ. Throws for a lone surrogate.
+ */
+export const percent = (text: string): string =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (char) => '%' + char.charCodeAt(0).toString(16).toUpperCase())
+
+/** The text of a scalar argument; dates in ISO 8601. Throws for what has none, such as NaN or an object. */
+export const toText = (value: unknown): string => {
+  if (value instanceof Date) return value.toISOString()
+  if (typeof value === 'string' || Number.isFinite(value) || /^b/.test(typeof value)) return String(value)
+  throw value
+}
+
+/** The texts of a scalar or of an array's elements, with commas between: the style `simple`. */
+const simple = (value: unknown, encode = (text: string) => text): string =>
+  [value]
+    .flat()
+    .map((item) => encode(toText(item)))
+    .join()
+
+/**
+ * The path with its parameters filled in. Throws ArgumentError for a missing or empty value, and for `.` and `..`: encoded or
+ * not, a URL parser takes them for steps, and the request would go to another path.
+ */
+export const fillPath = ({ path, encode }: Descriptor, values: Record<string, unknown>): string =>
+  path.replace(/\{([^{}]+)\}/g, (_, name: string) =>
+    guard('path.' + name, () => {
+      const value = values[name]
+      const text = encode?.path?.[name]?.(name, value) ?? simple(value, percent)
+      if (/^\.{0,2}$/.test(text)) throw text
+      return text
+    }),
+  )
+
+/** The pairs of one query parameter in the style `form` with `explode`: arrays repeat the name, objects spread. */
+const formPairs = (name: string, value: unknown): [string, string][] =>
+  value == null
+    ? []
+    : Array.isArray(value)
+      ? value.flatMap((item) => formPairs(name, item))
+      : value instanceof Object && !(value instanceof Date)
+        ? Object.entries(value).flatMap(([key, item]) => formPairs(key, item))
+        : [[name, toText(value)]]
+
+/** The query string, without its `?`. Undefined and null are left out. */
+export const queryString = ({ encode }: Descriptor, values: object = {}): string =>
+  Object.entries(values)
+    .flatMap(([name, value]) =>
+      guard('query.' + name, () =>
+        (encode?.query?.[name] ?? formPairs)(name, value).map((pair) => pair.map(percent).join('=')),
+      ),
+    )
+    .join('&')
+
+/** Sets headers from arguments. Throws ArgumentError for what no header can carry: CR, LF, NUL, Unicode. */
+export const setHeaders = (headers: Headers, values: object = {}): void =>
+  Object.entries(values).forEach(
+    ([name, value]) => value == null || guard('header ' + name, () => headers.set(name, simple(value))),
+  )

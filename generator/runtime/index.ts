@@ -1,0 +1,7 @@
+export { createClient } from './client.js'
+export { operation } from './operation.js'
+export { pagedOperation } from './pages.js'
+export { bind } from './bind.js'
+export { sign, type Signable } from './sign.js'
+export * from './errors.js'
+export type * from './types.js'

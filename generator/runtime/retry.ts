@@ -1,0 +1,37 @@
+import { ConnectionError, TimeoutError, type ApiError } from './errors.js'
+import type { CommonOptions, RetryOptions } from './types.js'
+
+type Retry = CommonOptions['retry']
+
+/**
+ * The wait in ms before the next attempt, or undefined when there shall be none: exponential back-off with full jitter, on top of
+ * what the server asked for with Retry-After. Repeated are broken connections, slow attempts, 429, and 5xx but 501, which
+ * says "never"; and safe methods only, unless the caller says more with `retry`.
+ */
+export const retryDelay = (
+  error: unknown,
+  attempt: number,
+  method: string,
+  ofClient: Retry,
+  ofCall: Retry,
+  random: () => number,
+): number | undefined => {
+  const setting = ofCall ?? ofClient
+  const {
+    attempts = 3,
+    baseDelay = 200,
+    maxDelay = 20_000,
+    maxRetryAfter = 60_000,
+    methods = ['GET', 'HEAD', 'OPTIONS'],
+  } = Object.assign({}, ofClient, ofCall) as RetryOptions
+  const { status, retryAfter = 0 } = error as ApiError
+  if (
+    setting !== false &&
+    attempt < attempts &&
+    (setting === true || methods.includes(method)) &&
+    (error instanceof ConnectionError || error instanceof TimeoutError || /^(429|5(?!01)..)$/.test(String(status))) &&
+    retryAfter <= maxRetryAfter
+  )
+    return retryAfter + random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1))
+  return undefined
+}

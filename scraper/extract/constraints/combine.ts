@@ -1,0 +1,215 @@
+import type { Constraints } from '../draft.js'
+import { agree, agreeBounds, agreeEnum, claimsOf, type Taken } from './choose.js'
+import type { Bounds, Context, EnumValues, Found } from './claims.js'
+import type { ConstraintReport } from './report.js'
+import { violated } from './violated.js'
+
+/** What the rules found, made one: the keywords of the value, those of the array, and the claims that they rest on. */
+export interface Combined {
+  readonly value: Constraints
+  readonly array: Constraints
+  readonly used: readonly Found[]
+}
+
+/** Folds all claims of one field into keywords that do not contradict one another. Whatever is left out is reported or becomes a hint. */
+export function combine(context: Context, found: readonly Found[], report: ConstraintReport): Combined {
+  const name = context.name
+  const range = withSpecials(context, agreeBounds(name, claimsOf(found, 'range'), report), found, report)
+  const length = agreeBounds(name, claimsOf(found, 'length'), report)
+  const count = agreeBounds(name, claimsOf(found, 'count'), report)
+  const multipleOf = agree(name, claimsOf(found, 'multipleOf'), report)
+  const format = agree(name, claimsOf(found, 'format'), report)
+  const pattern = agree(name, claimsOf(found, 'pattern'), report)
+  const listed = agreeEnum(name, claimsOf(found, 'enum'), claimsOf(found, 'exclude'), report)
+  const values = listed && range && legendOfSpecials(listed, range) ? undefined : listed
+  const keywords: Constraints = withoutOutside(
+    context,
+    {
+      ...rangeKeywords(range?.value),
+      ...(multipleOf ? { multipleOf: multipleOf.value } : {}),
+      ...lengthKeywords(length?.value),
+      ...(pattern ? { pattern: pattern.value } : {}),
+      ...(format ? { format: format.value } : {}),
+    },
+    values,
+    report,
+  )
+  const preset = presetOf(context, found, keywords, values, report)
+  const flags = flagsOf(found)
+  const hints = hintsOf(
+    found,
+    [range, length, count, multipleOf, format, pattern, values, preset],
+    values !== undefined,
+  )
+  const self = { ...flags.keywords, ...(hints.length > 0 ? { hints } : {}) }
+  const value = {
+    ...keywords,
+    ...(preset ? { default: preset.value } : {}),
+    ...enumKeywords(values?.value),
+    ...(context.array ? {} : self),
+  }
+  const unique = claimsOf(found, 'uniqueItems')
+  const array = context.array
+    ? { ...countKeywords(count?.value), ...(unique.length > 0 ? { uniqueItems: true } : {}), ...self }
+    : {}
+  const used = [range, length, count, multipleOf, format, pattern, values, preset].flatMap((taken) => taken?.from ?? [])
+  return { value, array, used: [...used, ...unique, ...flags.used] }
+}
+
+function rangeKeywords(value: Bounds | undefined): Constraints {
+  if (!value) return {}
+  return {
+    ...(value.min === undefined ? {} : { minimum: value.min }),
+    ...(value.max === undefined ? {} : { maximum: value.max }),
+    ...(value.exclusiveMin && value.min !== undefined ? { exclusiveMinimum: true } : {}),
+    ...(value.exclusiveMax && value.max !== undefined ? { exclusiveMaximum: true } : {}),
+  }
+}
+
+/** Lengths are whole and not negative; a number that is none says nothing. */
+function whole(value: number | undefined): value is number {
+  return value !== undefined && Number.isInteger(value) && value >= 0
+}
+
+function lengthKeywords(value: Bounds | undefined): Constraints {
+  return {
+    ...(whole(value?.min) ? { minLength: value.min } : {}),
+    ...(whole(value?.max) ? { maxLength: value.max } : {}),
+  }
+}
+
+function countKeywords(value: Bounds | undefined): Constraints {
+  return {
+    ...(whole(value?.min) ? { minItems: value.min } : {}),
+    ...(whole(value?.max) ? { maxItems: value.max } : {}),
+  }
+}
+
+function enumKeywords(value: EnumValues | undefined): Constraints {
+  if (!value) return {}
+  return {
+    enum: value.values,
+    ...(value.meanings.size > 0 ? { enumDescriptions: Object.fromEntries(value.meanings) } : {}),
+  }
+}
+
+/** A legend of single numbers beside a wider range names special values of the range and is no enumeration. */
+function legendOfSpecials(listed: Taken<EnumValues>, range: Taken<Bounds>): boolean {
+  const { min, max } = range.value
+  return min === undefined || max === undefined || max - min + 1 > listed.value.values.length
+}
+
+/** "1 to 180. 0 indicates ...": a neighbour widens the range, any other value makes the range one that no keyword can say. */
+function withSpecials(
+  context: Context,
+  range: Taken<Bounds> | undefined,
+  found: readonly Found[],
+  report: ConstraintReport,
+): Taken<Bounds> | undefined {
+  if (!range) return undefined
+  let { min, max } = range.value
+  for (const { claim } of claimsOf(found, 'special')) {
+    const value = claim.value
+    const inside = (min === undefined || value >= min) && (max === undefined || value <= max)
+    if (inside) continue
+    if (context.base === 'integer' && min !== undefined && value === min - 1) min = value
+    else if (context.base === 'integer' && max !== undefined && value === max + 1) max = value
+    else {
+      report('constraints.special-value', { field: context.name, value, minimum: min, maximum: max })
+      return undefined
+    }
+  }
+  return {
+    ...range,
+    value: { ...range.value, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) },
+  }
+}
+
+/** Values that were listed one by one are right; a length or range that rejects them is not. */
+function withoutOutside(
+  context: Context,
+  keywords: Constraints,
+  values: Taken<EnumValues> | undefined,
+  report: ConstraintReport,
+): Constraints {
+  const broken = new Set((values?.value.values ?? []).flatMap((value) => violated(keywords, value)))
+  if (!values || broken.size === 0) return keywords
+  report('constraints.enum-outside', {
+    field: context.name,
+    values: [...values.value.values],
+    because: [...broken].join(', '),
+  })
+  return Object.fromEntries(Object.entries(keywords).filter(([key]) => !broken.has(key)))
+}
+
+function presetOf(
+  context: Context,
+  found: readonly Found[],
+  keywords: Constraints,
+  values: Taken<EnumValues> | undefined,
+  report: ConstraintReport,
+): Taken<unknown> | undefined {
+  const claims = claimsOf(found, 'default')
+  const all = values
+    ? claims.map((one) => ({ ...one, claim: { ...one.claim, value: member(one.claim.value, values.value) } }))
+    : claims
+  const taken = agree(context.name, all, report)
+  if (!taken) return undefined
+  const allowed: Constraints = { ...keywords, ...(values ? { enum: values.value.values } : {}) }
+  const broken = violated(allowed, taken.value)
+  const sure = taken.from.some(({ claim }) => claim.kind === 'default' && claim.sure)
+  const text = taken.from[0]?.claim.text ?? ''
+  if (broken.length > 0 && (sure || !values)) {
+    report('constraints.default-outside', { field: context.name, default: taken.value, because: broken.join(', ') })
+    return undefined
+  }
+  if (broken.length > 0 || (!sure && !values)) {
+    report('constraints.default-unconfirmed', { field: context.name, default: taken.value, text })
+    return undefined
+  }
+  return taken
+}
+
+/** The member of the enumeration that a default means: itself, or the only one that differs in case alone. */
+function member(value: string | number | boolean, values: EnumValues): string | number | boolean {
+  if (typeof value !== 'string' || values.values.includes(value)) return value
+  const alike = values.values.filter((one) => String(one).toLowerCase() === value.toLowerCase())
+  return alike.length === 1 ? (alike[0] ?? value) : value
+}
+
+function flagsOf(found: readonly Found[]): { keywords: Constraints; used: Found[] } {
+  const keywords: { -readonly [K in 'nullable' | 'readOnly' | 'writeOnly' | 'deprecated']?: true } = {}
+  const used: Found[] = []
+  for (const kind of ['nullable', 'readOnly', 'writeOnly', 'deprecated'] as const) {
+    const claims = claimsOf(found, kind)
+    if (claims.length === 0) continue
+    keywords[kind] = true
+    used.push(...claims)
+  }
+  return { keywords, used }
+}
+
+const HINT_LENGTH = 400
+
+/** The words of everything that was found and not written as a keyword. */
+function hintsOf(found: readonly Found[], taken: readonly (Taken<unknown> | undefined)[], listed: boolean): string[] {
+  const written = new Set(taken.flatMap((one) => (one ? one.from.map(({ claim }) => claim.text) : [])))
+  const shown = new Set<string>()
+  for (const { rule, claim } of found) {
+    const lost = claim.kind !== 'hint' && CARRIED.has(claim.kind) && !written.has(claim.text)
+    const hint = claim.kind === 'hint' && !(rule === 'lost-separators' && listed) && !written.has(claim.text)
+    if ((lost || hint) && claim.text.trim() !== '') shown.add(claim.text.trim().slice(0, HINT_LENGTH))
+  }
+  return [...shown]
+}
+
+const CARRIED: ReadonlySet<string> = new Set([
+  'range',
+  'length',
+  'count',
+  'multipleOf',
+  'format',
+  'pattern',
+  'enum',
+  'default',
+])

@@ -1,0 +1,141 @@
+import { isCode, isValueToken, readBrackets, readValue, splitDefaultNote, type Entry } from './values.js'
+import { sliceLine, type Line } from './text.js'
+import { skipBlanks } from './value-list.js'
+
+/** Words that stand before a colon in prose and are no value. */
+const PROSE_HEADS = new Set(
+  `note notes example examples tip tips caution warning format default minimum maximum value values option options type status mode
+  unit reference url uri constraints range definition description requirements requirement rule rules name id time date path key
+  http https urn 说明 注意 示例 例如 格式 备注 单位 约束 限制 默认值 缺省值 取值 其中 如下`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)
+
+/** What joins a value and its meaning at a line's start. */
+const JOIN =
+  /^(?::\s*|-\s+(?=\S)|=\s+|,?\s*(?:indicates?|means?|represents?|specifies|denotes)(?: that)?:?\s+|\s*(?:表示|代表|指|为|是)(?!否):?\s*)/i
+const INLINE_JOIN = /^\s?:(?:\s+|$|(?=[\u4e00-\u9fff"]))/
+
+/** An entry that stands at the start of a line: "VALUE: meaning", "VALUE - meaning", "VALUE (meaning)", "VALUE indicates ...". */
+export function entryAtStart(line: Line): { entry: Entry; end: number } | undefined {
+  const read = readValue(line, 0)
+  if (!read || (!read.sure && !isValueToken(read.value)) || PROSE_HEADS.has(read.value.toLowerCase())) return undefined
+  let pos = skipBlanks(line, read.end)
+  const note = readBrackets(line, pos)
+  if (note) pos = skipBlanks(line, note.end)
+  const join = JOIN.exec(line.text.slice(pos))?.[0]
+  if (join === undefined) return bareEntry(line, read, note?.inner, pos)
+  const { isDefault, rest } = splitDefaultNote(note?.inner ?? '')
+  const meaning = [rest, line.raw.slice(pos + join.length).trim()].filter((part) => part !== '').join('; ')
+  return { entry: entryOf(read.value, read.sure, meaning, isDefault), end: pos + join.length }
+}
+
+/** "ASC ascending order.", "VALUE", "VALUE (meaning)": only in capitals or marked, or alone on its line. */
+function bareEntry(
+  line: Line,
+  read: { value: string; sure: boolean; end: number },
+  note: string | undefined,
+  pos: number,
+): { entry: Entry; end: number } | undefined {
+  const rest = line.text.slice(pos).replace(/^[.,;。、]\s*$/, '')
+  const { isDefault, rest: meaning } = splitDefaultNote(note ?? '')
+  if (rest === '') return { entry: { ...entryOf(read.value, read.sure, meaning, isDefault) }, end: line.text.length }
+  if (
+    /^[A-Z][A-Z_]+$/.test(read.value) &&
+    /^[a-z]/.test(rest) &&
+    !/^(?:is|are|listeners?|addresses|protocol)\b/.test(rest)
+  )
+    return { entry: entryOf(read.value, read.sure, rest, isDefault), end: pos }
+  return undefined
+}
+
+function entryOf(value: string, sure: boolean, text: string, isDefault: boolean): Entry {
+  const trimmed = text.replace(/[;,.。；，、\s]+$/u, '')
+  const tail = /\s*[(（]\s*(?:default|默认)(?: value)?[^()（）]{0,20}[)）]$/iu.exec(trimmed)
+  const meaning = tail ? trimmed.slice(0, tail.index) : trimmed
+  return { value, sure, isDefault: isDefault || tail !== null, ...(meaning === '' ? {} : { meaning }) }
+}
+
+/**
+ * "A : x; B : y", "A: x B: y": entries inside one line. The first must stand at a sentence's start; later ones may stand anywhere when
+ * separators were lost. Undefined where fewer than two.
+ */
+export function entriesInside(line: Line, from = 0): { entries: Entry[]; start: number } | undefined {
+  if (line.text.includes('{"')) return undefined
+  const heads = headsOf(line, from)
+  const first = heads.findIndex((head) => head.atBoundary)
+  const used = first < 0 ? [] : heads.slice(first)
+  const entries = used
+    .map((head, i) => {
+      const text = line.raw.slice(head.after, used[i + 1]?.at)
+      return entryOf(head.value, head.sure, i < used.length - 1 ? text : firstSentence(text), head.isDefault)
+    })
+    .filter((entry, i) => i > 0 || entry.meaning !== undefined)
+  return entries.length < 2 ? undefined : { entries, start: used[0]?.at ?? 0 }
+}
+
+/** What a last entry says about itself: the prose after it belongs to the field. */
+function firstSentence(text: string): string {
+  const end = /[.。](?:\s+(?=[A-Z])|$)|。/u.exec(text)
+  return end ? text.slice(0, end.index) : text
+}
+
+interface Head {
+  readonly value: string
+  readonly sure: boolean
+  readonly at: number
+  readonly after: number
+  readonly atBoundary: boolean
+  readonly isDefault: boolean
+}
+
+function headsOf(line: Line, from: number): Head[] {
+  const out: Head[] = []
+  for (const match of line.text.matchAll(/\s?:/g)) {
+    const colon = match.index
+    if (colon < from || !INLINE_JOIN.test(line.text.slice(colon, colon + 3))) continue
+    const head = headBefore(line, colon, Math.max(from, out.at(-1)?.after ?? 0))
+    if (head) out.push({ ...head, after: colon + match[0].length })
+  }
+  return out
+}
+
+/** The value that ends right before `colon`, with a bracketed note between perhaps. */
+function headBefore(line: Line, colon: number, from: number): Omit<Head, 'after'> | undefined {
+  const before = line.text.slice(from, colon)
+  const note = /\s*\(([^()]{0,40})\)$/.exec(before)
+  const end = from + (note?.index ?? before.length)
+  const isDefault = note ? splitDefaultNote(note[1] ?? '').isDefault : false
+  const mark = line.marks.find((span) => span.end === end && span.start >= from)
+  const quoted = /"([^"]{1,60})"$/.exec(line.text.slice(from, end))
+  const token = /[!#-&*+\-./0-9<-{}~]+$/.exec(line.text.slice(from, end))?.[0]
+  const value = mark ? line.raw.slice(mark.start, mark.end).trim() : (quoted?.[1] ?? token)
+  if (value === undefined || value === '' || PROSE_HEADS.has(value.toLowerCase())) return undefined
+  const sure = mark !== undefined || quoted !== null
+  if (!sure && !isValueToken(value)) return undefined
+  const at = mark ? mark.start : end - (quoted ? quoted[0].length : value.length)
+  const left = line.text.slice(0, at).trimEnd()
+  return { value, sure, at, atBoundary: left === '' || /[.;:。!?,、]$/.test(left), isDefault }
+}
+
+/** Values that show that a legend is one even without an introduction: at least half are codes or marked. */
+export function looksCoded(entries: readonly Entry[]): boolean {
+  return entries.filter((entry) => entry.sure || isCode(entry.value)).length * 2 >= entries.length
+}
+
+/** The entries of one line: the one at its start, and those that follow in it because separators were lost. */
+export function lineEntries(line: Line): Entry[] | undefined {
+  const first = entryAtStart(line)
+  if (!first) return undefined
+  const tail = sliceLine(line, first.end)
+  const heads = headsOf(tail, 0).filter(
+    (head) => head.at > 0 && (isCode(head.value) || head.sure || (head.atBoundary && !/\s/.test(head.value))),
+  )
+  if (heads.length === 0) return [first.entry]
+  const { meaning: _whole, ...head } = first.entry
+  const own = entryOf(head.value, head.sure, tail.raw.slice(0, heads[0]?.at), head.isDefault)
+  return [
+    own,
+    ...heads.map((at, i) => entryOf(at.value, at.sure, tail.raw.slice(at.after, heads[i + 1]?.at), at.isDefault)),
+  ]
+}

@@ -1,0 +1,152 @@
+import { RANK, type Claim, type Context, type Rule } from '../claims.js'
+import { entriesInside, lineEntries } from '../legend.js'
+import type { Segment } from '../labels.js'
+import type { Sentence } from '../sentences.js'
+import { sliceLine, type Line } from '../text.js'
+import { readCapitals, readValueList } from '../value-list.js'
+import type { Entry } from '../values.js'
+import { enumClaims, takesEnum } from './enum-claims.js'
+
+/** The entries that a text after an introduction gives: a value list, a legend inside the line, or a list on lines of its own. */
+export function entriesAfter(head: Line, following: readonly Line[]): Entry[] | undefined {
+  const text = head.text.replace(/[:\s]+$/, '')
+  if (text === '' || /^(?:one of )?(?:as follows|the following(?: values| options)?|如下(?:所示)?)[.。]?$/i.test(text))
+    return entriesOfLines(following)
+  const inside = entriesInside(head)
+  if (inside && inside.start <= 1) return inside.entries
+  const values = readValueList(head, 0) ?? readCapitals(head, 0)
+  if (values && following.length > 0 && /:$/.test(head.text)) return undefined
+  return values
+}
+
+/** Entries on lines of their own: all lines of a list, or the paragraphs up to the first that is no entry. */
+export function entriesOfLines(lines: readonly Line[]): Entry[] | undefined {
+  const first = lines[0]
+  if (!first) return undefined
+  const own = first.list > 0 ? lines.filter((line) => line.list === first.list) : paragraphs(lines)
+  const entries: Entry[] = []
+  for (const line of own) {
+    const found = lineEntries(line)
+    if (!found) return undefined
+    entries.push(...found)
+  }
+  return entries.length > 0 ? entries : undefined
+}
+
+function paragraphs(lines: readonly Line[]): Line[] {
+  const end = lines.findIndex((line) => line.list > 0 || !lineEntries(line))
+  return lines.slice(0, end < 0 ? lines.length : end)
+}
+
+function fromSegment(context: Context, segment: Segment): Claim[] {
+  const [head, ...rest] = segment.lines
+  if (!head) return []
+  const entries = head.list > 0 ? entriesOfLines(segment.lines) : (entriesAfter(head, rest) ?? sentenceList(head))
+  const several = entriesOfLines(segment.lines)
+  const best = (several?.length ?? 0) > (entries?.length ?? 0) ? several : entries
+  return best ? enumClaims(context, best, RANK.label, head.raw) : []
+}
+
+/** The list in the first sentence of a label's text: "Options: ACTIVE, ERROR. More prose." */
+function sentenceList(head: Line): Entry[] | undefined {
+  const stop = /[.。](?:\s|$)|。/.exec(head.text)
+  const first = stop ? sliceLine(head, 0, stop.index) : head
+  return readValueList(first, 0) ?? readCapitals(first, 0)
+}
+
+export const ENUM_LABEL: Rule = {
+  id: 'enum-label',
+  languages: ['en', 'zh'],
+  effect: 'schema',
+  reads: '"Options:", "Enumeration values:", 枚举值： and the like, with the values after it or on the lines below',
+  find: (context) =>
+    takesEnum(context)
+      ? context.segments
+          .filter((segment) => segment.kind === 'enum')
+          .flatMap((segment) => fromSegment(context, segment))
+      : [],
+}
+
+export const ENUM_RANGE_LABEL: Rule = {
+  id: 'enum-range-label',
+  languages: ['en', 'zh'],
+  effect: 'schema',
+  reads: '"Range:", "Value range:", 取值范围： with a list of values (A, B or C; A/B; A: meaning)',
+  find: (context) =>
+    takesEnum(context)
+      ? context.segments
+          .filter((segment) => segment.kind === 'range')
+          .flatMap((segment) => fromSegment(context, segment))
+          .filter((claim) => claim.kind !== 'enum' || claim.value.values.length > 1)
+      : [],
+}
+
+const SUBJECT = String.raw`(?:(?:the |its |their |this |possible |valid |available |supported |optional |allowed |parameter |field |attribute |enumerat(?:ed|ion) |current )*(?:values?|options?|value options?)(?: (?:of|for) (?:this|the) (?:parameter|field))?)`
+const INTRO = new RegExp(
+  `\\b(?:${SUBJECT} (?:(?:can|could|may|must|should|will) (?:only )?be(?: only)?(?: set to)?|(?:are|is)(?: only| fixed (?:to|at|as)| always)?|includes?)` +
+    `|(?:this (?:parameter|field)|it) (?:can|must) only be(?: set to)?|the only value is|the following (?:values|options) are (?:available|supported)|(?:values|options) are available)` +
+    `(?: either)?(?: one of)?(?: as follows| the following(?: values| options)?)?\\s*:?\\s*`,
+  'gi',
+)
+/** "The status can be A (x), B (y)": another subject than "value" needs values that are told from words. */
+const NAMED = /\b(?:status|type|protocol|mode|method|state|algorithm|level)e?s? can (?:only )?be (?:either )?/gi
+const INTRO_ZH =
+  /(?:取值(?:范围)?(?:只能)?(?:为|是|有|包括|包含|可以是|可以为|可为|如下)|可选值?(?:为|有|是|包括)|可取值?(?:为|有|是|包括)|有效值(?:为|是|包括)|(?:值|参数)只能(?:为|是|取)|枚举值?(?:为|有|包括)|取值有\s?\d?\s?种?|目前(?:仅|只)支持|(?:仅|只)支持|固定(?:值)?(?:为|是))\s*:?\s*/g
+
+const ONLY = /\b(?:only|fixed|always)\b|只能|固定|仅|只支持/i
+
+function fromSentence(context: Context, sentence: Sentence): Claim[] {
+  if (sentence.conditional || sentence.example) return []
+  return [
+    ...matches(context, sentence, INTRO, false),
+    ...matches(context, sentence, NAMED, true),
+    ...matches(context, sentence, INTRO_ZH, false),
+  ]
+}
+
+function matches(context: Context, sentence: Sentence, intro: RegExp, careful: boolean): Claim[] {
+  return [...sentence.text.matchAll(intro)].flatMap((match) => {
+    if (
+      /\b(?:whose|cannot|each|default)\s*$/i.test(sentence.text.slice(0, match.index)) ||
+      /\bdefault\b/i.test(match[0])
+    )
+      return []
+    const rest = sliceLine(sentence, match.index + match[0].length)
+    const entries = entriesAfter(rest, sentence.following)
+    if (!entries) return []
+    const single = entries.length === 1
+    const certain = entries.every((entry) => entry.sure || /^[A-Z][A-Z0-9_]+$/.test(entry.value))
+    if ((careful || (single && !ONLY.test(match[0]))) && !certain) return []
+    if (single && /\bis\b/i.test(match[0]) && !ONLY.test(match[0]) && /\bvalue\b.*\bvalue\b/i.test(sentence.text))
+      return []
+    return enumClaims(context, entries, RANK.prose, sentence.raw, ONLY.test(match[0]))
+  })
+}
+
+export const ENUM_PROSE: Rule = {
+  id: 'enum-prose',
+  languages: ['en', 'zh'],
+  effect: 'schema',
+  reads:
+    '"The value can be A (x), B (y), or C", "The options are A and B", "can only be A", "is fixed to A", 取值为A或B',
+  find: (context) =>
+    takesEnum(context) ? context.sentences.flatMap((sentence) => fromSentence(context, sentence)) : [],
+}
+
+export const ENUM_SUPPORTED: Rule = {
+  id: 'enum-supported',
+  languages: ['en'],
+  effect: 'schema',
+  reads: '"TCP, UDP, and HTTP are supported." with nothing but codes in capitals',
+  find: (context) =>
+    takesEnum(context)
+      ? context.sentences.flatMap((sentence) => {
+          const end = /\s(?:is|are) supported\.?$/i.exec(sentence.text)
+          if (!end || sentence.conditional || sentence.example) return []
+          const entries = readValueList(sliceLine(sentence, 0, end.index), 0)
+          if (!entries || entries.length < 2 || !entries.every((one) => /^[A-Z][A-Z0-9_]{2,}$/.test(one.value)))
+            return []
+          return enumClaims(context, entries, RANK.prose, sentence.raw)
+        })
+      : [],
+}

@@ -1,0 +1,174 @@
+import { RANK, type Claim, type Context, type Rule } from '../claims.js'
+import { entriesInside, lineEntries, looksCoded } from '../legend.js'
+import { describe as conditionOf } from '../sentences.js'
+import type { Line } from '../text.js'
+import { isCode, readBrackets, readValue, type Entry } from '../values.js'
+import { skipBlanks } from '../value-list.js'
+import { enumClaims, takesEnum } from './enum-claims.js'
+
+/** The lines outside of labels that have rules of their own. */
+function bodyLines(context: Context): Line[] {
+  return context.segments
+    .filter((segment) => segment.kind === undefined || segment.kind === 'definition' || segment.kind === 'note')
+    .flatMap((segment) => segment.lines)
+}
+
+/** Runs of neighbouring lines of one list. */
+function listsOf(lines: readonly Line[]): { before: Line | undefined; items: Line[] }[] {
+  const lists: { before: Line | undefined; items: Line[] }[] = []
+  lines.forEach((line, i) => {
+    const before = lines[i - 1]
+    if (line.list === 0) return
+    const open = lists.find((list) => list.items[0]?.list === line.list)
+    if (open) open.items.push(line)
+    else lists.push({ before, items: [line] })
+  })
+  return lists
+}
+
+function fromLists(context: Context): Claim[] {
+  return listsOf(bodyLines(context)).flatMap(({ before, items }) => {
+    if (
+      before &&
+      (conditionOf(before.text).conditional ||
+        /\b(?:examples?|parameters?|fields?|following conditions)\b[^.]*:?$/i.test(before.text))
+    )
+      return []
+    const entries: Entry[] = []
+    for (const item of items) {
+      const found = lineEntries(item)
+      if (!found) return []
+      entries.push(...found)
+    }
+    if (entries.every((entry) => entry.meaning === undefined && !entry.sure)) return []
+    return enumClaims(context, entries, RANK.legend, items.map((item) => item.raw).join(' | '))
+  })
+}
+
+export const ENUM_LEGEND_LIST: Rule = {
+  id: 'enum-legend-list',
+  languages: ['en', 'zh'],
+  effect: 'schema',
+  reads:
+    'a list of "VALUE: meaning", "VALUE - meaning" or "VALUE indicates ..." where every item has that form, two values at least',
+  find: (context) => (takesEnum(context) ? fromLists(context) : []),
+}
+
+function fromParagraphs(context: Context): Claim[] {
+  const lines = bodyLines(context).filter((line) => line.list === 0)
+  const claims: Claim[] = []
+  let run: Entry[] = []
+  let count = 0
+  const flush = () => {
+    if (count > 1 && looksCoded(run)) claims.push(...enumClaims(context, run, RANK.legend, ''))
+    run = []
+    count = 0
+  }
+  for (const line of lines) {
+    const entries = lineEntries(line)
+    if (entries?.every((entry) => entry.meaning !== undefined)) {
+      run.push(...entries)
+      count++
+    } else {
+      flush()
+    }
+  }
+  flush()
+  return claims
+}
+
+export const ENUM_LEGEND_LINES: Rule = {
+  id: 'enum-legend-lines',
+  languages: ['en', 'zh'],
+  effect: 'schema',
+  reads: 'neighbouring paragraphs of the form "VALUE: meaning"',
+  find: (context) => (takesEnum(context) ? fromParagraphs(context) : []),
+}
+
+function fromInside(context: Context): Claim[] {
+  return bodyLines(context).flatMap((line) => {
+    if (line.list > 0) return []
+    const inside = entriesInside(line)
+    if (!inside || !looksCoded(inside.entries)) return []
+    return enumClaims(context, inside.entries, RANK.legend, line.raw)
+  })
+}
+
+export const ENUM_LEGEND_INLINE: Rule = {
+  id: 'enum-legend-inline',
+  languages: ['en', 'zh'],
+  effect: 'schema',
+  reads: '"A : meaning; B : meaning" inside a text, with or without separators, where the values look like codes',
+  find: (context) => (takesEnum(context) ? fromInside(context) : []),
+}
+
+const VERB = String.raw`(?:indicates?|means?|represents?|表示|代表)`
+const INDICATES = new RegExp(String.raw`\s*(?:${VERB})`, 'iy')
+const LEAD = /(?:^|[,;、]\s*(?:and |while |whereas |或|而)?|\band )\s*(?:the )?(?:value |值为?)?(?:of )?/gi
+
+/** "0 indicates A, and 1 indicates B"; "The value X indicates ... The value Y indicates ...". */
+function fromIndicates(context: Context): Claim[] {
+  const sentences = context.sentences
+    .filter((sentence) => !sentence.conditional && !sentence.example && sentence.list === 0)
+    .map((sentence) => ({ sentence, entries: indicated(sentence) }))
+  const together = sentences.find((one) => one.entries.length > 1)
+  if (together) return enumClaims(context, together.entries, RANK.legend, together.sentence.raw)
+  const single = sentences.flatMap((one) => one.entries)
+  const texts = single.every(
+    (entry) => (entry.sure || isCode(entry.value) || entry.named) && !/^-?\d+$/.test(entry.value),
+  )
+  if (single.length < 2 || !texts) return []
+  return enumClaims(context, single, RANK.legend, sentences.find((one) => one.entries.length > 0)?.sentence.raw ?? '')
+}
+
+function indicated(sentence: Line): (Entry & { named: boolean })[] {
+  const out: (Entry & { named: boolean })[] = []
+  const ends: number[] = []
+  for (const lead of sentence.text.matchAll(LEAD)) {
+    const at = skipBlanks(sentence, lead.index + lead[0].length)
+    const read = readValue(sentence, at)
+    if (!read) continue
+    INDICATES.lastIndex = skipBlanks(sentence, read.end)
+    const verb = INDICATES.exec(sentence.text)?.[0]
+    const named = /value|值/i.test(lead[0])
+    if (verb === undefined || /^null$/i.test(read.value) || (!read.sure && !named && !isCode(read.value))) continue
+    ends.push(lead.index)
+    out.push({ value: read.value, sure: read.sure, isDefault: false, named, meaning: String(INDICATES.lastIndex) })
+  }
+  return out.map((entry, i) => {
+    const text = sentence.raw.slice(Number(entry.meaning), ends[i + 1]).replace(/^\s*that\s+/, '')
+    return { ...entry, meaning: text.replace(/[\s,;.，；。]+$/u, '').trim() }
+  })
+}
+
+export const ENUM_INDICATES: Rule = {
+  id: 'enum-indicates',
+  languages: ['en', 'zh'],
+  effect: 'schema',
+  reads:
+    '"0 indicates A, and 1 indicates B" in one sentence; "The value X indicates ..." in neighbouring ones; 0表示…，1表示…',
+  find: (context) => (takesEnum(context) ? fromIndicates(context) : []),
+}
+
+/** "dedicated desktop (DEDICATED_DESKTOP), ..., or shared desktop (SHARED_DESKTOP)". */
+function fromReversed(context: Context): Claim[] {
+  return context.sentences.flatMap((sentence) => {
+    if (sentence.conditional || sentence.example) return []
+    const entries: Entry[] = []
+    for (const match of sentence.text.matchAll(/\b([A-Za-z][A-Za-z /-]{2,40}) \(/g)) {
+      const inner = readBrackets(sentence, match.index + match[0].length - 1)?.inner ?? ''
+      if (!/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(inner)) return []
+      const meaning = (match[1] ?? '').replace(/^(?:.*\bindicates |or |and )/, '')
+      entries.push({ value: inner, sure: true, isDefault: false, meaning })
+    }
+    return entries.length > 1 ? enumClaims(context, entries, RANK.legend, sentence.raw) : []
+  })
+}
+
+export const ENUM_REVERSED: Rule = {
+  id: 'enum-reversed',
+  languages: ['en'],
+  effect: 'schema',
+  reads: '"meaning (VALUE_A), meaning (VALUE_B), or meaning (VALUE_C)" with codes in capitals',
+  find: (context) => (takesEnum(context) ? fromReversed(context) : []),
+}

@@ -1,0 +1,87 @@
+import { isValueToken, isCode, readBrackets, readValue, splitDefaultNote, type Entry } from './values.js'
+import type { Line } from './text.js'
+
+/** What ends a list of values without being part of it: an explanation of the values, or another statement. */
+const ENDS =
+  /^(?:indicat|mean|represent|which|where|respectively|for (?:details|example|more)|case[- ](?:in)?sensitive|and (?:the|its|this|is|are|it|cannot|must|defaults?)\b|(?:the )?default\b|(?:defaults? to)|separated|see\b|are supported|is supported|表示|默认|其中|分别|缺省|不区分)/i
+
+const SEPARATOR = /^\s*(?:(?:[,;、|]|\/(?!\/)|,?\s*\b(?:and\/or|or|and)\b(?=\s)|或者|或|和|以及|及)\s*)+/i
+
+/**
+ * Reads "A (x), B, or C" from `at` to the end of the line. Undefined where anything is not a list of values: prose, one value that
+ * is a phrase, a list that leaves values open ("such as", "etc.").
+ */
+export function readValueList(line: Line, at: number): Entry[] | undefined {
+  const entries: Entry[] = []
+  let pos = at
+  for (;;) {
+    pos = skipBlanks(line, pos)
+    const rest = line.text.slice(pos)
+    if (rest === '' || /^[.。]/.test(rest)) break
+    if (entries.length > 0 && ENDS.test(rest)) break
+    const read = readEntry(line, pos)
+    if (!read) return undefined
+    entries.push(read.entry)
+    const after = line.text.slice(read.end)
+    const separator = SEPARATOR.exec(after)?.[0]
+    pos = read.end + (separator?.length ?? 0)
+    if (separator === undefined && !endsHere(after.trimStart(), read.entry)) return undefined
+    if (separator === undefined) break
+  }
+  return open(line.text.slice(at)) ? undefined : distinct(entries)
+}
+
+function readEntry(line: Line, at: number): { entry: Entry; end: number } | undefined {
+  const read = readValue(line, at)
+  if (!read || (!read.sure && !isValueToken(read.value))) return undefined
+  if (read.sure && /^(?:null|空)$/i.test(read.value)) return undefined
+  const next = skipBlanks(line, read.end)
+  const note = readBrackets(line, next)
+  const { isDefault, rest } = splitDefaultNote(note?.inner ?? '')
+  const entry = { value: read.value, sure: read.sure, isDefault, ...(rest === '' ? {} : { meaning: rest }) }
+  return { entry, end: note?.end ?? read.end }
+}
+
+/** After the last value only the end of the sentence, an explanation, or "of the image" behind a code may follow. */
+function endsHere(rest: string, last: Entry): boolean {
+  if (rest === '' || /^[.。:]\s*$|^[.。]/.test(rest) || ENDS.test(rest)) return true
+  return (last.sure || isCode(last.value)) && /^(?:of the|only)\b/.test(rest)
+}
+
+function open(text: string): boolean {
+  return /\b(?:etc\b|and so on|such as|for example|e\.g\.|and more|or other)|等(?:[。.,、]|$)|例如|比如/i.test(text)
+}
+
+/** A space-separated list without separators, where every token is a code in capitals: "ACTIVE PENDING_CREATE (x) INACTIVE". */
+export function readCapitals(line: Line, at: number): Entry[] | undefined {
+  const entries: Entry[] = []
+  let pos = skipBlanks(line, at)
+  while (pos < line.text.length) {
+    const read = readValue(line, pos)
+    if (!read || !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/.test(read.value) || read.value.length < 2) return undefined
+    const next = skipBlanks(line, read.end)
+    const note = readBrackets(line, next)
+    const { isDefault, rest } = splitDefaultNote(note?.inner ?? '')
+    entries.push({ value: read.value, sure: true, isDefault, ...(rest === '' ? {} : { meaning: rest }) })
+    pos = skipBlanks(line, note?.end ?? read.end)
+    if (/^\.\s*$/.test(line.text.slice(pos))) break
+  }
+  return entries.length > 1 ? distinct(entries) : undefined
+}
+
+export function skipBlanks(line: Line, at: number): number {
+  let pos = at
+  while (line.text[pos] === ' ') pos++
+  return pos
+}
+
+/** Entries without repeats, or undefined where a value repeats with another meaning: then the text has a defect. */
+function distinct(entries: readonly Entry[]): Entry[] | undefined {
+  const seen = new Map<string, Entry>()
+  for (const entry of entries) {
+    const before = seen.get(entry.value)
+    if (before && before.meaning !== entry.meaning) return undefined
+    seen.set(entry.value, entry)
+  }
+  return entries.length > 0 ? [...seen.values()] : undefined
+}

@@ -10,9 +10,10 @@ import {
   statusGroup,
   type SectionKind,
 } from '../../vocabulary/labels.js'
+import { openBrackets } from '../brackets.js'
 import { isColumnWord } from '../column-words.js'
 import { joinCode } from '../normalise.js'
-import { inlineText } from './inline.js'
+import { inlineText, withoutGaps } from './inline.js'
 import { buildTable, headerCells, sameHeader, type RawTable } from './table.js'
 import { plainOf, type Token } from './tokens.js'
 
@@ -175,7 +176,7 @@ class BlockBuilder {
   #addText(token: TextToken): void {
     const item = ITEM.exec(token.text)
     const content = item?.[3] ?? token.text
-    const text = inlineText(content)
+    const text = inlineText(withoutGaps(content))
     if (isExampleKind(this.#section) && (isRequestLine(text.text) || /^[{[]+$/.test(text.text))) {
       this.#blocks.push({ kind: 'code', text: text.text, place: this.#at(token.line) })
     } else if (item) {
@@ -232,10 +233,4 @@ function standsAlone(text: string): boolean {
 function goesOn(first: string, second: string): boolean {
   const start = (second.split('\n')[0] ?? '').trim()
   return !(/^[{[]/.test(start) || isRequestLine(start)) || openBrackets(first) > 0
-}
-
-/** Brackets that a text opens and does not close, strings left out. */
-export function openBrackets(text: string): number {
-  const bare = text.replace(/"(?:[^"\\\n]|\\.)*"/g, '')
-  return (bare.match(/[{[]/g)?.length ?? 0) - (bare.match(/[}\]]/g)?.length ?? 0)
 }

@@ -7,7 +7,7 @@ import { PARSE_BUDGET, parseCost } from '../html/guard.js'
 import { isHtmlName } from '../html/kinds.js'
 import { bulletBlocks } from '../bullets.js'
 import { cleanText } from '../normalise-text.js'
-import { inlineText } from './inline.js'
+import { inlineText, withoutGaps } from './inline.js'
 
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>])[^<>]*>/g
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i
@@ -15,7 +15,7 @@ const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i
 /** Reads a cell's text: plain, with inline Markdown (pipe tables only), or with HTML in it. */
 export function readCell(raw: string, markdown: boolean, place: Place, reporter: ScrapeReporter): Cell {
   if (raw === '') return { blocks: [], place }
-  return { blocks: bulletBlocks(cellBlocks(raw, markdown, place, reporter)), place }
+  return { blocks: bulletBlocks(cellBlocks(withoutGaps(raw), markdown, place, reporter)), place }
 }
 
 function cellBlocks(raw: string, markdown: boolean, place: Place, reporter: ScrapeReporter): Block[] {

@@ -14,6 +14,14 @@ const TOKEN = new RegExp(
   'g',
 )
 
+/**
+ * A text without the blanks that a transcription leaves before punctuation where bold print ended: "false : disable", "The default value
+ * is 10 ." The vendor's pages have none there.
+ */
+export function withoutGaps(raw: string): string {
+  return raw.replace(/(?<=[\w)\]"'}%>*`]) ([.,:;])(?=\s|<|$)/g, '$1')
+}
+
 /** Reads a line of text with inline Markdown: its plain text, and marks for strong, code and links. */
 export function inlineText(raw: string): Text {
   if (!/[\\`[*<]/.test(raw)) return cleanMarked(raw, [])

@@ -1,0 +1,129 @@
+import { MISFIT, fitOf, takesOneLine } from './column-fit.js'
+
+/** Where a line of a table stands. */
+export interface Position {
+  /** From 0. */
+  readonly row: number
+  readonly column: number
+  /** The row has no cells of its own in the columns that the row above spans. */
+  readonly spanned: boolean
+  /** How badly the line fits there. */
+  readonly misfit: number
+}
+
+interface State {
+  readonly column: number
+  readonly spanned: boolean
+}
+
+/** A cell left out: an empty one leaves no line. Free text is left out sooner than a name or a type. */
+const EMPTY_PROSE = 3
+const EMPTY_VALUE = 7
+const SPAN = 1
+
+/**
+ * Tells a table's cells apart where only its lines are left, one value a line: finds the cheapest way through the columns, where
+ * each line goes on with its cell, fills the next column or starts a new row, and costs how badly it fits there. Runs in
+ * time linear in the lines. The roles are those of the header, in its order.
+ */
+export function segment(roles: readonly string[], texts: readonly string[]): Position[] {
+  const states = statesOf(roles)
+  const moves = states.map((to) => states.map((from) => moveCost(roles, from, to)))
+  const back: Int8Array[] = []
+  let costs = states.map((state) => startCost(roles, state) + fitOf(roles[state.column] ?? '', texts[0] ?? ''))
+  for (const [i, text] of texts.slice(1).entries()) {
+    const from = new Int8Array(states.length)
+    const fits = new Map<number, number>()
+    costs = states.map((state, to) => {
+      const best = cheapest(costs, moves[to] ?? [])
+      from[to] = best.at
+      if (!fits.has(state.column)) fits.set(state.column, fitOf(roles[state.column] ?? '', text))
+      return best.cost + (fits.get(state.column) ?? 0) + stayCost(roles, states[best.at], state, [texts[i] ?? '', text])
+    })
+    back.push(from)
+  }
+  return positions(roles, texts, trace(states, endCosts(roles, states, costs), back))
+}
+
+function statesOf(roles: readonly string[]): State[] {
+  const own = roles.map((_, column) => ({ column, spanned: false }))
+  const from = roles.indexOf('resource')
+  const to = roles.indexOf('condition')
+  if (from < 1) return own
+  // Authorization tables list several resources for one action: their rows have a resource and a condition only.
+  return [...own, ...[from, to].filter((column) => column >= 0).map((column) => ({ column, spanned: true }))]
+}
+
+function startCost(roles: readonly string[], state: State): number {
+  return state.spanned ? Infinity : skipCost(roles, 0, state.column)
+}
+
+/** What it costs to leave the columns from `start` up to `end` empty. */
+function skipCost(roles: readonly string[], start: number, end: number): number {
+  return roles.slice(start, end).reduce((sum, role) => sum + (takesOneLine(role) ? EMPTY_VALUE : EMPTY_PROSE), 0)
+}
+
+function moveCost(roles: readonly string[], from: State, to: State): number {
+  if (from.spanned === to.spanned) {
+    if (from.column === to.column && !takesOneLine(roles[to.column] ?? '')) return 0
+    if (from.column < to.column) return skipCost(roles, from.column + 1, to.column)
+  }
+  if (to.spanned) return roles[to.column] === 'resource' ? SPAN + spanStart(roles, from) : Infinity
+  const rest = from.spanned ? 0 : skipCost(roles, from.column + 1, roles.length)
+  return rest + skipCost(roles, 0, to.column)
+}
+
+function spanStart(roles: readonly string[], from: State): number {
+  return from.spanned ? 0 : skipCost(roles, from.column + 1, roles.length)
+}
+
+/** Lists of keys and actions go on from bullet to bullet only. */
+function stayCost(roles: readonly string[], from: State | undefined, to: State, texts: readonly string[]): number {
+  const stays = from?.column === to.column && from.spanned === to.spanned
+  const listed = ['condition', 'alias', 'dependency'].includes(roles[to.column] ?? '')
+  return stays && listed && !texts.every((text) => /^[•●▪-] ?\S/.test(text)) ? 4 : 0
+}
+
+function cheapest(costs: readonly number[], moves: readonly number[]): { at: number; cost: number } {
+  let at = 0
+  let cost = Infinity
+  for (const [i, base] of costs.entries()) {
+    const sum = base + (moves[i] ?? Infinity)
+    if (sum < cost) {
+      cost = sum
+      at = i
+    }
+  }
+  return { at, cost }
+}
+
+/** The last row's cells that are left out cost as in any other row. */
+function endCosts(roles: readonly string[], states: readonly State[], costs: readonly number[]): number[] {
+  return states.map(
+    ({ column, spanned }, i) => (costs[i] ?? 0) + (spanned ? 0 : skipCost(roles, column + 1, roles.length)),
+  )
+}
+
+function trace(states: readonly State[], costs: readonly number[], back: readonly Int8Array[]): State[] {
+  let at = costs.indexOf(Math.min(...costs))
+  const path = [at]
+  for (const from of back.toReversed()) {
+    at = from[at] ?? 0
+    path.push(at)
+  }
+  return path.toReversed().map((i) => states[i] ?? { column: 0, spanned: false })
+}
+
+function positions(roles: readonly string[], texts: readonly string[], path: readonly State[]): Position[] {
+  let row = 0
+  return path.map((state, i) => {
+    const before = path[i - 1]
+    if (before && startsRow(roles, before, state)) row++
+    return { row, ...state, misfit: Math.min(fitOf(roles[state.column] ?? '', texts[i] ?? ''), 2 * MISFIT) }
+  })
+}
+
+function startsRow(roles: readonly string[], before: State, state: State): boolean {
+  if (before === state) return takesOneLine(roles[state.column] ?? '')
+  return before.spanned !== state.spanned || state.column < before.column
+}

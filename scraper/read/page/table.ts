@@ -1,0 +1,136 @@
+import type { Place } from '../../../spec/contract/diagnostic.js'
+import type { Block, Cell, Table } from '../../document.js'
+import type { ScrapeReporter } from '../../diagnostics/index.js'
+import { captionLine, plainSectionKind, statusGroup } from '../../vocabulary/labels.js'
+import { MISFIT } from './column-fit.js'
+import { isHeaderStart, type HeaderCell } from './header.js'
+import type { PageLine } from './lines.js'
+import { segment, type Position } from './segment.js'
+
+export interface PageTable {
+  readonly blocks: readonly Block[]
+  /** The index of the first line after the table. */
+  readonly end: number
+}
+
+/** What a table is called by the line above it. */
+export interface PageCaption {
+  readonly number: string
+  readonly caption: string
+}
+
+/**
+ * Reads the rows below a header that ends before index `start`. Lines that fit no row of it stay paragraphs, with a finding.
+ */
+export function readPageTable(
+  lines: readonly PageLine[],
+  start: number,
+  header: readonly HeaderCell[],
+  caption: PageCaption | undefined,
+  place: Place,
+  reporter: ScrapeReporter,
+): PageTable {
+  const end = endOfTable(lines, start, header[0]?.line.indent ?? 0)
+  const body = lines.slice(start, end)
+  const roles = header.map((cell) => cell.role)
+  const positions =
+    body.length > 0
+      ? segment(
+          roles,
+          body.map((line) => line.text),
+        )
+      : []
+  const tablePlace = {
+    ...place,
+    ...(caption ? { table: caption.number } : {}),
+    line: header[0]?.line.line ?? place.line ?? 1,
+  }
+  const misfit = positions.reduce((sum, position) => sum + position.misfit, 0)
+  if (misfit > MISFIT * ((positions.at(-1)?.row ?? 0) + 1)) {
+    reporter.report('read.page.table-unread', tablePlace, {
+      caption: caption?.caption ?? roles.join(' | '),
+      lines: body.length,
+    })
+    return { blocks: body.map((line) => paragraph(line, place)), end }
+  }
+  return { blocks: [tableOf(header, body, positions, caption, tablePlace, reporter)], end }
+}
+
+function paragraph(line: PageLine, place: Place): Block {
+  return { kind: 'paragraph', text: line.text, place: { ...place, line: line.line } }
+}
+
+function endOfTable(lines: readonly PageLine[], start: number, indent: number): number {
+  let labels = false
+  for (let i = start; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line) break
+    if (/^(?:definition|参数解释)$/i.test(line.text)) labels = true
+    if (/^(?:default value|默认取值)$/i.test(line.text)) labels = false
+    if (line.indent < indent && line.gap) return i
+    if (captionLine(line.text) || statusGroup(line.text) || isHeaderStart(lines, i)) return i
+    const kind = plainSectionKind(line.text)
+    // "Constraints" is one of the four labels of a new-style description, after "Definition".
+    if (kind && line.gap && !(labels && kind === 'constraints')) return i
+  }
+  return lines.length
+}
+
+function tableOf(
+  header: readonly HeaderCell[],
+  body: readonly PageLine[],
+  positions: readonly Position[],
+  caption: PageCaption | undefined,
+  place: Place,
+  reporter: ScrapeReporter,
+): Table {
+  return {
+    kind: 'table',
+    ...(caption ? { number: caption.number } : {}),
+    ...(caption && caption.caption !== '' ? { caption: caption.caption } : {}),
+    anchors: [],
+    header: header.map(({ line }) => cellOf([line], { ...place, line: line.line })),
+    rows: rowsOf(header, body, positions, place, reporter),
+    place,
+  }
+}
+
+function rowsOf(
+  header: readonly HeaderCell[],
+  body: readonly PageLine[],
+  positions: readonly Position[],
+  place: Place,
+  reporter: ScrapeReporter,
+): Cell[][] {
+  const rows: Cell[][] = []
+  let lines: PageLine[][] = []
+  for (const [i, line] of body.entries()) {
+    const position = positions[i]
+    if (!position) continue
+    const opens = position.row === rows.length || rows.length === 0
+    if (opens) {
+      lines = header.map(() => [])
+      rows.push([])
+    }
+    lines[position.column]?.push(line)
+    const above = position.spanned ? rows[position.row - 1] : undefined
+    const at = { ...place, row: position.row + 1, line: lines.flat()[0]?.line ?? line.line }
+    rows[position.row] = lines.map((cell, column) =>
+      above && isSpannedColumn(header, column) ? spannedCell(above[column], at) : cellOf(cell, at),
+    )
+    if (position.misfit >= MISFIT) reporter.report('read.page.row-doubtful', at, { text: line.text })
+  }
+  return rows
+}
+
+function isSpannedColumn(header: readonly HeaderCell[], column: number): boolean {
+  return header[column]?.role !== 'resource' && header[column]?.role !== 'condition'
+}
+
+function spannedCell(above: Cell | undefined, place: Place): Cell {
+  return { blocks: above?.blocks ?? [], spanned: true, place }
+}
+
+function cellOf(lines: readonly PageLine[], place: Place): Cell {
+  return { blocks: lines.map((line) => paragraph(line, place)), place }
+}

@@ -94,3 +94,10 @@ export const CHROME_CLASSES: ReadonlySet<string> = new Set(
 export const CHROME_DIALOGS: ReadonlySet<string> = new Set(
   'cookie cookies dialog modal popup footer feedback chatbot robot'.split(' '),
 )
+
+const NOTE_TITLE = /^(?:notes?|notice|caution|warning|danger|tips?|说明|注意|须知|警告|危险|小心|窍门|提示) ?[:：]?$/i
+
+/** True for the title of a note's box ("NOTE:", 说明：). */
+export function isNoteTitle(text: string): boolean {
+  return NOTE_TITLE.test(text.replace(/\s+/g, ' ').trim())
+}

@@ -56,6 +56,8 @@ export function* walk(nodes: readonly HtmlNode[], descend: (element: HtmlElement
       if (level.owner) yield { kind: 'leave', node: level.owner }
     } else if (node.type === 'text') {
       yield { kind: 'text', node }
+    } else if (node.type === 'root') {
+      open.push({ nodes: node.children, at: 0 })
     } else if (isElement(node)) {
       yield { kind: 'enter', node }
       if (descend(node)) open.push({ nodes: node.children, owner: node, at: 0 })

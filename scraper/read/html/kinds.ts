@@ -50,6 +50,19 @@ export function isHtmlName(name: string): boolean {
   return KINDS.has(name.toLowerCase())
 }
 
+/**
+ * True for a name whose tag Markdown may pass through as markup: elements of a text. Tags that hide what follows them (`script`,
+ * `title`, `plaintext`) and unknown ones are text there.
+ */
+export function isMarkupName(name: string): boolean {
+  const kind = KINDS.get(name.toLowerCase())
+  return (
+    kind !== undefined && (kind !== 'skip' || PASSIVE.has(name.toLowerCase())) && name.toLowerCase() !== 'plaintext'
+  )
+}
+
+const PASSIVE = new Set(['img', 'col', 'colgroup', 'source', 'input'])
+
 /** The rank of a heading: 1 to 6 of `h1` to `h6`; the vendor's section titles are `h4`, whatever element carries the class. */
 export function headingRank(element: HtmlElement): number {
   const rank = /^h([1-6])$/.exec(element.name)?.[1]

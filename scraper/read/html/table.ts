@@ -1,5 +1,5 @@
 import type { Block, Cell, Table } from '../../document.js'
-import { FIELD_COLUMNS, OTHER_COLUMNS } from '../../vocabulary/columns.js'
+import { isColumnWord } from '../column-words.js'
 import type { Caption } from './caption.js'
 import { anchorsOf, elements, isElement, plainText, type HtmlElement } from './dom.js'
 import { layOut, type Slot } from './grid.js'
@@ -8,10 +8,6 @@ import { placeOf, type Scope } from './scope.js'
 
 const GROUPS = new Set(['thead', 'tbody', 'tfoot'])
 const CELLS = new Set(['td', 'th'])
-const COLUMN_WORDS: ReadonlySet<string> = new Set(
-  [...Object.values(FIELD_COLUMNS), ...Object.values(OTHER_COLUMNS)].flat(),
-)
-
 /** The rows of a table as their cells, in reading order; rows without cells are none, and a nested table's rows belong to it. */
 export function tableRows(table: HtmlElement, scope: Scope): HtmlElement[][] {
   const groups = table.children
@@ -90,7 +86,7 @@ function countHeaderRows(rows: readonly HtmlElement[][]): number {
   const headings = rows.findIndex((row) => row.some((cell) => cell.name !== 'th'))
   if (headings !== 0) return headings < 0 ? Math.min(1, rows.length) : headings
   const [first = []] = rows
-  return rows.length > 1 && first.length > 1 && (first.every(isColumnWord) || first.every(isBold)) ? 1 : 0
+  return rows.length > 1 && first.length > 1 && (looksLikeHeader(first) || first.every(isBold)) ? 1 : 0
 }
 
 /** A `thead` that was never closed holds the body too: its header ends at the first row that has data cells only. */
@@ -104,12 +100,12 @@ function isHeadRow(row: readonly HtmlElement[]): boolean {
   return !!group && isElement(group) && group.name === 'thead'
 }
 
-function isColumnWord(cell: HtmlElement): boolean {
-  return COLUMN_WORDS.has(
-    plainText(cell)
-      .replace(/ ?[(（][^()（）]*[)）]$/, '')
-      .toLowerCase(),
-  )
+/** A first row of column words: half of its cells at least, and two; what else heads a column is short too. */
+function looksLikeHeader(row: readonly HtmlElement[]): boolean {
+  const texts = row.map(plainText)
+  const known = texts.filter(isColumnWord).length
+  const short = texts.every((text) => text.length > 0 && text.length <= 40 && !/[.。,，;；]$/.test(text))
+  return known >= 2 && known * 2 >= texts.length && short && new Set(texts).size === texts.length
 }
 
 function isBold(cell: HtmlElement): boolean {

@@ -3,6 +3,7 @@ import type { ScrapeReporter } from '../diagnostics/index.js'
 import { detectFormat } from './detect.js'
 import { readHtml } from './html/index.js'
 import { readManual } from './manual/index.js'
+import { readMarkdown } from './markdown/index.js'
 import { readPageText } from './page/index.js'
 import type { ReadInput } from './source.js'
 
@@ -14,7 +15,7 @@ type Reader = (input: ReadInput, reporter: ScrapeReporter) => Document[]
 /** One reader for each notation. */
 const READERS: Readonly<Record<Format, Reader>> = {
   html: readHtml,
-  markdown: readHtml,
+  markdown: readMarkdown,
   'page-text': readPageText,
   'manual-text': readManual,
 }

@@ -118,7 +118,6 @@ function isBold(cell: HtmlElement): boolean {
 function allAnchors(table: HtmlElement, before: readonly string[]): string[] {
   const caption = table.children.find((child) => isElement(child) && child.name === 'caption')
   const names = [...before, ...anchorsOf(table), ...(caption ? [...elements([caption])].flatMap(anchorsOf) : [])]
-  return [
-    ...new Set([...names, ...names.map((name) => name.slice(name.indexOf('__') + (name.includes('__') ? 2 : 0)))]),
-  ]
+  const short = names.filter((name) => name.includes('__')).map((name) => name.slice(name.indexOf('__') + 2))
+  return [...new Set([...names, ...short])]
 }

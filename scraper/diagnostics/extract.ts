@@ -91,6 +91,31 @@ export const EXTRACT = {
     'error',
     (d) => `no parameter refers to the table "${d.caption}"; its ${d.rows} row(s) were left out`,
   ),
+  'extract.reference-by-example': finding<{ field: string; table: string }>(
+    'warning',
+    (d) => `"${d.field}" names no table; "${d.table}" was taken, because the example has its fields there`,
+  ),
+  'extract.rows-nested': finding<{ parent: string; names: string[] }>(
+    'warning',
+    (d) =>
+      `the table lists ${d.names.join(', ')} beside "${d.parent}"; the example shows them inside it, and so they were read`,
+  ),
+  'extract.object-merged': finding<{ caption: string; into: string }>(
+    'warning',
+    (d) => `"${d.caption}" describes the same object as "${d.into}"; the fields of both were joined`,
+  ),
+  'extract.root-list-by-example': finding<{ caption: string }>(
+    'warning',
+    (d) => `the example is an array of what "${d.caption}" describes; the body was read as an array`,
+  ),
+  'extract.type-from-example': finding<{ field: string; taken: string }>(
+    'warning',
+    (d) => `the type of "${d.field}" was taken from the example: ${d.taken}`,
+  ),
+  'extract.type-assumed': finding<{ field: string; in: string; taken: string }>(
+    'warning',
+    (d) => `the ${d.in} parameter "${d.field}" has no usable type; ${d.taken} was taken`,
+  ),
 
   'extract.status-assumed': finding<{ taken: string }>(
     'warning',

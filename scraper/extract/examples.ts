@@ -126,13 +126,17 @@ function splitHead(text: string): Head {
   const lines = text.split('\n')
   let status: string | undefined
   let request = false
+  let open = false
   let index = 0
   for (; index < lines.length; index++) {
     const line = lines[index] ?? ''
     const found = STATUS.exec(line)
+    const requestLine: boolean = REQUEST_LINE.test(line) || (open && !/^\s*[{[]/.test(line))
     if (found?.[1] !== undefined) status = found[1]
-    else if (REQUEST_LINE.test(line)) request = true
-    else if (!(line.trim() === '' || HEADER.test(line))) break
+    else if (!(requestLine || line.trim() === '' || HEADER.test(line))) break
+    request ||= requestLine
+    // A wrapped address goes on in the next line.
+    open = requestLine && /[?&=/,\\]\s*$/.test(line)
   }
   const body = lines.slice(index).join('\n')
   return { body, length: text.length - body.length, lines: index, request, ...(status === undefined ? {} : { status }) }

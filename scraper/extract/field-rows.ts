@@ -104,7 +104,7 @@ function readRow(
         : description,
     deprecated: isDeprecated(`${cellText(nameCell)}\n${textOf(description)}`),
     links: [typeCell, nameCell].flatMap((cell) => (cell ? linksOf(cell.blocks) : [])).concat(linksOf(description)),
-    tableNumbers: tableNumbers(`${typeText}\n${textOf(description)}`),
+    tableNumbers: tableNumbers(`${typeText}\n${ownText(description, context)}`),
     table,
     row,
     place,
@@ -157,6 +157,23 @@ function descriptionOf(columns: FieldColumns, cells: readonly Cell[]): Block[] {
 function isDeprecated(text: string): boolean {
   const lower = text.toLowerCase()
   return DEPRECATED_FIELD_PHRASES.some((phrase) => lower.includes(phrase))
+}
+
+/** The text without the words of links to other pages: their "Table 5" is not this page's. */
+function ownText(blocks: readonly Block[], context: Context): string {
+  return blocks
+    .map((block) => {
+      if (block.kind === 'list') return block.items.map((item) => ownText(item, context)).join('\n')
+      if (block.kind !== 'paragraph') return block.kind === 'table' ? '' : textOf([block])
+      const foreign = (block.marks ?? []).filter((mark) => mark.kind === 'link' && isForeign(mark.href ?? '', context))
+      return foreign.reduceRight((text, mark) => text.slice(0, mark.start) + text.slice(mark.end), block.text)
+    })
+    .join('\n')
+}
+
+function isForeign(href: string, context: Context): boolean {
+  const page = href.split('#')[0]?.split('/').at(-1)
+  return page !== undefined && page !== '' && page !== context.document.source.file.split('/').at(-1)
 }
 
 function tableNumbers(text: string): string[] {

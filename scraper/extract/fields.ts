@@ -2,21 +2,28 @@ import type { Context } from './context.js'
 import type { BodyDraft, Field, FieldLocation, ObjectTable } from './draft.js'
 import type { RawField } from './field-rows.js'
 import type { FieldTable } from './page-tables.js'
-import { labelOf, type Resolution } from './resolve.js'
+import { labelOf, type Resolution, type Resolver } from './resolve.js'
+import type { Evidence } from './evidence.js'
+import type { ParsedType } from './type-text.js'
 import { isOpen, leafOf, withTarget } from './type-tree.js'
+
+/** The name of the object in a list that has no name of its own. */
+const LIST_ITEM = 'Item'
 
 /** Turns rows into fields: the tables of objects become indexes into the page's list of objects. */
 export class FieldMaker {
-  readonly objects: readonly FieldTable[]
+  readonly objects: FieldTable[]
+  readonly #types: ReadonlyMap<RawField, ParsedType>
   readonly #index = new Map<FieldTable, number>()
   readonly #resolution: Resolution
   readonly #context: Context
   readonly #reported = new Set<RawField>()
 
-  constructor(tables: readonly FieldTable[], resolution: Resolution, context: Context) {
-    this.objects = tables.filter((table) => resolution.claimed.has(table))
+  constructor(resolution: Resolver, evidence: Evidence, context: Context) {
+    this.objects = resolution.tables.filter((table) => resolution.claimed.has(table))
     this.objects.forEach((table, index) => this.#index.set(table, index))
     this.#resolution = resolution
+    this.#types = evidence.types
     this.#context = context
   }
 
@@ -40,10 +47,36 @@ export class FieldMaker {
     const index = target && this.#index.get(target)
     const anyKey = raw.special === 'any-key' && raw.type.kind === 'map' ? raw.type.values : raw.type
     if (target && index !== undefined) return withTarget(anyKey, index, target.name || labelOf(raw))
+    const inferred = this.#types.get(raw) ?? this.#plain(raw, location)
+    if (inferred) return withTarget(inferred, undefined, undefined)
     if (!this.#reported.has(raw)) this.#reportOpen(raw)
     this.#reported.add(raw)
-    if (!raw.typed && location !== 'body') return { kind: 'scalar', type: 'string' }
     return withTarget(anyKey, undefined, undefined)
+  }
+
+  /** A parameter outside the body is text, or a list of the scalar that a field of its name holds elsewhere on the page. */
+  #plain(raw: RawField, location: FieldLocation): ParsedType | undefined {
+    const leaf = leafOf(raw.type)
+    if (!leaf || location === 'body' || location === 'form') return undefined
+    const single = location === 'path' || location === 'header' || location === 'response-header'
+    if (leaf.kind === 'object' && !single) return undefined
+    const like = this.#likeNamed(raw) ?? { kind: 'scalar', type: 'string' }
+    if (!this.#reported.has(raw))
+      this.#context.reporter.report('extract.type-assumed', raw.place, {
+        field: raw.name,
+        in: location,
+        taken: like.type,
+      })
+    this.#reported.add(raw)
+    return raw.type.kind === 'array' && leaf.kind === 'unknown' ? { kind: 'array', items: like } : like
+  }
+
+  #likeNamed(raw: RawField): Extract<ParsedType, { kind: 'scalar' }> | undefined {
+    for (const table of this.objects) {
+      const type = table.fields.find(({ name }) => name === raw.name)?.type
+      if (type?.kind === 'scalar') return type
+    }
+    return undefined
   }
 
   #reportOpen(raw: RawField): void {
@@ -79,10 +112,28 @@ export class FieldMaker {
     }))
   }
 
+  /** The object that a list's root table describes, one for all operations of the page. */
+  #listItem(rows: readonly RawField[], from: FieldTable): number {
+    const known = this.objects.findIndex((table) => table.table === from.table && table.name === LIST_ITEM)
+    if (known >= 0) return known
+    const { role: _role, fallback: _fallback, ...rest } = from
+    this.objects.push({ ...rest, name: LIST_ITEM, fields: rows })
+    this.#context.reporter.report('extract.root-list-by-example', from.table.place, {
+      caption: from.table.caption ?? '',
+    })
+    return this.objects.length - 1
+  }
+
   /** A body made of its root tables' rows. A pseudo row alone makes the root itself an array, a map or another type. */
-  body(rows: readonly RawField[], location: FieldLocation, place: BodyDraft['place'], mediaType?: string): BodyDraft {
+  body(rows: readonly RawField[], shape: BodyShape, from: FieldTable): BodyDraft {
+    const { location = 'body', mediaType } = shape
     const media = mediaType === undefined ? {} : { mediaType }
     const only = rows.length === 1 ? rows[0] : undefined
+    const place = from.table.place
+    if (shape.list === true && only?.special === undefined) {
+      const items = { kind: 'object', target: this.#listItem(rows, from) } as const
+      return { ...media, root: { kind: 'type', type: { kind: 'array', items }, description: [] }, place }
+    }
     if (only?.special === undefined)
       return { ...media, root: { kind: 'object', fields: unique(rows).map((raw) => this.field(raw, location)) }, place }
     const type = this.type(only, location)
@@ -93,6 +144,13 @@ export class FieldMaker {
       only.special === 'array-root' && type.kind !== 'array' ? ({ kind: 'array', items: type } as const) : type
     return { ...media, root: { kind: 'type', type: wrapped, ...common }, place }
   }
+}
+
+/** How a body is sent. `list`: the examples show an array of what the table describes. */
+export interface BodyShape {
+  readonly location?: FieldLocation
+  readonly mediaType?: string
+  readonly list?: boolean
 }
 
 /** The first row of each name. */

@@ -19,11 +19,21 @@ export function extractPage(document: Document, reporter: ScrapeReporter): PageD
   const context: Context = { document, reporter, ledger: new Ledger(tables) }
   const found = readUris(parts, context)
   const uris = found.length > 0 || !isOperationPage(parts) ? found : looseUris(parts, context)
-  if (uris.length === 0) return readAppendix(parts, context)
+  if (uris.length === 0 || !documentsOperation(parts)) return readAppendix(parts, context)
   const operations = readOperations(parts, uris, context)
   reportUnused(tables, context)
   reportLeftovers(parts, context)
   return { kind: 'operations', operations, rows: context.ledger.count() }
+}
+
+/** A guide may show a request line as well; an operation's page has more: a response, its codes or examples, or parameters of the URI. */
+function documentsOperation(parts: readonly Part[]): boolean {
+  return parts.some(
+    ({ kind, leaves }) =>
+      kind.startsWith('response') ||
+      kind === 'status-codes' ||
+      (kind === 'uri' && leaves.some(({ block }) => block.kind === 'table')),
+  )
 }
 
 /** A page with a request and a response section documents an operation even where its URI section has no known name. */

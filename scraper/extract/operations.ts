@@ -3,12 +3,15 @@ import { DESCRIPTION_KINDS } from '../vocabulary/sections.js'
 import { readAuthorization } from './authorization.js'
 import type { Context } from './context.js'
 import type { BodyDraft, Field, OperationDraft } from './draft.js'
-import { readExamples } from './examples.js'
+import { mergeAlternatives } from './alternatives.js'
+import { samplesOf, weighExamples } from './evidence.js'
+import { readExamples, type Examples } from './examples.js'
 import { FieldMaker, unique } from './fields.js'
 import { readFieldTables, type FieldTable } from './page-tables.js'
 import type { Part } from './parts.js'
 import { readRequest } from './request.js'
-import { resolve } from './resolve.js'
+import { resolve, type Resolver } from './resolve.js'
+import { areLists } from './samples.js'
 import { readResponses, statusNames, statusOf } from './responses.js'
 import { readStatuses } from './statuses.js'
 import { readTitle, saysDeprecated } from './title.js'
@@ -23,10 +26,12 @@ export function readOperations(parts: readonly Part[], uris: readonly Uri[], con
   const statuses = readStatuses(parts, context)
   const authorization = readAuthorization(parts, context)
   const tables = readFieldTables(parts, context)
-  const resolution = resolve(tables, context)
-  const maker = new FieldMaker(tables, resolution, context)
-  settle(tables, resolution.claimed, context)
-  const { bodies, headers } = responseBodies(tables, maker)
+  const resolver = resolve(tables, context)
+  const evidence = weighExamples(tables, examples, resolver, context)
+  mergeAlternatives(resolver, context)
+  const maker = new FieldMaker(resolver, evidence, context)
+  settle(resolver, context)
+  const { bodies, headers } = responseBodies(tables, examples, maker)
   return uris.map((uri, index) => {
     const input = {
       parts,
@@ -67,7 +72,7 @@ function descriptionOf(parts: readonly Part[]): Block[] {
 }
 
 /** The rows of tables with a meaning are used; those of an object table that nothing means are reported. */
-function settle(tables: readonly FieldTable[], claimed: ReadonlySet<FieldTable>, context: Context): void {
+function settle({ tables, claimed }: Resolver, context: Context): void {
   for (const table of tables) {
     if (table.role !== undefined || claimed.has(table)) {
       for (const field of table.fields) context.ledger.use(table.table, field.row)
@@ -91,6 +96,7 @@ function reportDoubles(table: FieldTable, context: Context): void {
 
 function responseBodies(
   tables: readonly FieldTable[],
+  examples: Examples,
   maker: FieldMaker,
 ): { bodies: Map<string, BodyDraft>; headers: Map<string, Field[]> } {
   const bodies = new Map<string, BodyDraft>()
@@ -98,9 +104,15 @@ function responseBodies(
   const groups = [...new Set(tables.flatMap((table) => table.groups))]
   for (const group of groups) {
     const roots = tables.filter((table) => table.groups.includes(group))
-    const rows = roots.filter(({ role }) => role === 'response-body').flatMap(({ fields }) => fields)
-    const first = rows[0]
-    if (first) bodies.set(group, maker.body(rows, 'body', first.table.place))
+    const [first, ...more] = roots.filter(({ role }) => role === 'response-body')
+    if (first) {
+      const rows = [first, ...more].flatMap(({ fields }) => fields)
+      const list = areLists(
+        samplesOf(first, examples),
+        rows.map(({ name }) => name),
+      )
+      if (rows.length > 0) bodies.set(group, maker.body(rows, { list }, first))
+    }
     const own = roots.filter(({ role }) => role === 'response-header').flatMap(({ fields }) => fields)
     if (own.length > 0)
       headers.set(

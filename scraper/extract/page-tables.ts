@@ -26,7 +26,7 @@ export interface FieldTable {
   readonly name: string
   /** True where the caption itself says the role, so that no reference can make an object of it. */
   readonly certain: boolean
-  readonly fields: readonly RawField[]
+  fields: readonly RawField[]
   /** The role that an unnamed second table gets after all when no row means it. */
   readonly fallback?: RootRole
   /** The row that the fields are nested under in the same table ("a.b", "└ b"). */

@@ -8,6 +8,7 @@ import { placeholders } from './path.js'
 import type { Uri } from './uri.js'
 import { HEADER_NAMES, HEADER_SPELLINGS } from '../vocabulary/names.js'
 import { textOf } from '../document.js'
+import { areLists, keysOf, recordsIn } from './samples.js'
 
 export interface RequestDraft {
   readonly parameters: readonly Field[]
@@ -22,55 +23,85 @@ export function readRequest(
   maker: FieldMaker,
   context: Context,
 ): RequestDraft {
-  const sorter: Sorter = {
-    names: new Set(placeholders(uri.path)),
-    query: new Set(uri.queryNames),
-    body: takesBody(uri.method, examples),
-  }
-  const parameters: Field[] = []
-  const seen = new Set<string>()
+  const own = tables.filter((table) => table.role !== undefined && !table.role.startsWith('response'))
+  const sorter = sorterOf(uri, own, examples)
+  const parameters = new Map<string, Field>()
   const bodyRows: RawField[] = []
+  let bodyTable: FieldTable | undefined
   let form = false
-  for (const table of tables) {
-    if (table.role === undefined || table.role.startsWith('response')) continue
+  for (const table of own) {
     for (const raw of table.fields) {
-      const location = locationOf(raw, table.role, sorter)
+      const location = locationOf(raw, table.role ?? 'request', sorter)
       form ||= location === 'form'
-      if (location === 'body' || location === 'form') bodyRows.push(raw)
-      else if (!seen.has(`${location} ${raw.name}`)) parameters.push(parameter(raw, location, maker))
-      seen.add(`${location} ${raw.name}`)
+      const key = `${location} ${raw.name}`
+      if (location === 'body' || location === 'form') {
+        bodyRows.push(raw)
+        bodyTable ??= table
+      } else if (!parameters.has(key)) parameters.set(key, parameter(raw, location, maker))
     }
   }
-  parameters.push(...undocumented(uri, parameters, context))
-  const first = bodyRows[0]
-  if (!first) return { parameters }
-  const media = form ? 'multipart/form-data' : mediaType(parameters)
-  return { parameters, request: maker.body(bodyRows, form ? 'form' : 'body', first.table.place, media) }
+  const all = [...parameters.values(), ...undocumented(uri, [...parameters.values()], context)]
+  if (!bodyTable) return { parameters: all }
+  const media = form ? 'multipart/form-data' : mediaType(all)
+  const list = areLists(
+    sorter.samples,
+    bodyRows.map(({ name }) => name),
+  )
+  const shape = {
+    location: form ? 'form' : 'body',
+    list,
+    ...(media === undefined ? {} : { mediaType: media }),
+  } as const
+  return { parameters: all, request: maker.body(bodyRows, shape, bodyTable) }
 }
 
 interface Sorter {
   readonly names: ReadonlySet<string>
   readonly query: ReadonlySet<string>
-  /** True when rows of no said place are properties of a body. */
-  readonly body: boolean
+  /** Where rows of a request table without a place go, and where those of a URI section's table go. */
+  readonly request: 'query' | 'body'
+  readonly uri: 'query' | 'body'
+  /** The bodies of the request examples, and the names on their outermost level. */
+  readonly samples: readonly unknown[]
+  readonly keys: ReadonlySet<string>
 }
 
-/** GET and HEAD never take a body; DELETE does where an example sends one. */
-function takesBody(method: string, examples: Examples): boolean {
-  if (method === 'GET' || method === 'HEAD') return false
-  return method !== 'DELETE' || examples.requests.some(({ value }) => typeof value === 'object' && value !== null)
+/**
+ * GET and HEAD never take a body; DELETE does where an example sends one. The URI section of an old page may list the body as
+ * well: so it is when the example's body has such names, or when nothing else describes a body and no example shows a request without one.
+ */
+function sorterOf(uri: Uri, tables: readonly FieldTable[], examples: Examples): Sorter {
+  const samples = examples.requests.flatMap(({ value }) => (typeof value === 'object' && value !== null ? [value] : []))
+  const keys = keysOf(samples.flatMap(recordsIn))
+  const names = new Set(placeholders(uri.path))
+  const noBody = uri.method === 'GET' || uri.method === 'HEAD'
+  const body = !noBody && (uri.method !== 'DELETE' || samples.length > 0)
+  const listed = tables.some(
+    ({ role, fields }) =>
+      (role === 'request' || role === 'request-body' || role === 'form') && fields.some(({ name }) => !isHeader(name)),
+  )
+  const inUri = tables.filter(({ role }) => role === 'uri').flatMap(({ fields }) => fields)
+  const shown = inUri.some(({ name }) => keys.has(name) && !names.has(name))
+  const uriBody = body && !listed && (shown || (uri.method !== 'DELETE' && examples.requests.length === 0))
+  return {
+    names,
+    query: new Set(uri.queryNames),
+    request: body ? 'body' : 'query',
+    uri: uriBody ? 'body' : 'query',
+    samples: noBody ? [] : samples,
+    keys,
+  }
 }
 
 function locationOf(raw: RawField, role: RootRole, sorter: Sorter): FieldLocation {
   if (raw.special !== undefined) return role === 'form' ? 'form' : 'body'
-  if (role === 'request-body') return 'body'
-  if (role === 'form' || role === 'header' || role === 'query')
-    return sorter.names.has(raw.name) && role !== 'form' ? 'path' : role
-  if (sorter.names.has(raw.name)) return 'path'
+  if (role === 'request-body' || role === 'form') return role === 'form' ? 'form' : 'body'
+  if (sorter.names.has(raw.name) && !(role === 'request' && sorter.keys.has(raw.name))) return 'path'
+  if (role === 'header' || role === 'query') return role
   if (isHeader(raw.name)) return 'header'
   if (raw.location) return raw.location
   if (sorter.query.has(raw.name)) return 'query'
-  return role === 'uri' || !sorter.body ? 'query' : 'body'
+  return role === 'uri' ? sorter.uri : sorter.request
 }
 
 /** A request header by its name: `X-Auth-Token`, `Content-Type`, and the like. */

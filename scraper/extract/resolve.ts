@@ -17,7 +17,7 @@ export interface Resolution {
  * path, the parameter's name, the nearest spelling; at last the next table when nothing else can be meant. Depth first,
  * in row order, the first table of a name that is not taken yet, first in the own group (MANUAL-QUIRKS 7).
  */
-export function resolve(tables: readonly FieldTable[], context: Context): Resolution {
+export function resolve(tables: readonly FieldTable[], context: Context): Resolver {
   const resolver = new Resolver(tables, context)
   for (const table of tables) if (table.role !== undefined) resolver.visit(table, [])
   resolver.positional()
@@ -30,22 +30,44 @@ export function resolve(tables: readonly FieldTable[], context: Context): Resolu
   return resolver
 }
 
-class Resolver implements Resolution {
+/** The state of a page's resolution; examples may add to it. */
+export class Resolver implements Resolution {
   readonly targets = new Map<RawField, FieldTable>()
   readonly claimed = new Set<FieldTable>()
-  readonly #tables: readonly FieldTable[]
+  readonly #tables: FieldTable[]
   readonly #context: Context
   readonly #visited = new Set<FieldTable>()
   /** Every name that some type text writes; a table of such a name is no misspelling of another. */
   readonly #written: ReadonlySet<string>
 
   constructor(tables: readonly FieldTable[], context: Context) {
-    this.#tables = tables
+    this.#tables = [...tables]
     this.#context = context
     for (const table of tables) if (table.parent) this.#bind(table.parent, table)
     this.#written = new Set(
       tables.flatMap((table) => table.fields.flatMap((field) => labelOf(field) ?? [])).map(nameKey),
     )
+  }
+
+  /** Gives a field a table that something else than the rules has found; a table that is new joins the page's. */
+  adopt(field: RawField, table: FieldTable): void {
+    if (!this.#tables.includes(table)) this.#tables.push(table)
+    this.#take(field, table, [field.name])
+  }
+
+  /** Every table of the page, those included that were made of nested rows. */
+  get tables(): readonly FieldTable[] {
+    return this.#tables
+  }
+
+  /** The table's fields have joined another one's. */
+  drop(table: FieldTable): void {
+    this.#tables.splice(this.#tables.indexOf(table), 1)
+  }
+
+  /** The object tables that nothing refers to so far. */
+  free(): FieldTable[] {
+    return this.#tables.filter((table) => table.role === undefined && !this.claimed.has(table))
   }
 
   #bind(field: RawField, table: FieldTable): void {
@@ -76,14 +98,26 @@ class Resolver implements Resolution {
     const candidates = this.#tables.filter((table) => table.role === undefined)
     for (const mark of field.links) {
       const linked = candidates.find((table) => anchorsHit(table.table, mark.href ?? ''))
-      if (linked) return linked
+      if (linked) return this.#ownCopy(linked, from, candidates)
     }
     for (const rule of RULES) {
       const matching = candidates.filter((table) => rule(field, table, path))
       const found = this.#nearest(matching, from)
+      if (found && rule === LOOSE_LABEL)
+        this.#context.reporter.report('extract.reference-healed', field.place, {
+          written: labelOf(field) ?? '',
+          taken: found.name,
+        })
       if (found) return found
     }
     return this.#misspelled(field, from, candidates)
+  }
+
+  /** A link to the response's copy of a table from the request, which has a copy of its own that nothing refers to. */
+  #ownCopy(linked: FieldTable, from: FieldTable, candidates: readonly FieldTable[]): FieldTable {
+    if (linked.name === '' || sameSide(linked, from)) return linked
+    const own = candidates.filter((table) => sameSide(table, from) && looseKey(table.name) === looseKey(linked.name))
+    return own.find((table) => !this.claimed.has(table)) ?? linked
   }
 
   /** Same group and free, same group and taken, then the other groups in reading order. */
@@ -150,6 +184,9 @@ export function labelOf(field: RawField): string | undefined {
   return leaf?.kind === 'object' ? leaf.label : undefined
 }
 
+/** The type's name in another case, with other hyphens or underscores, or in the singular. */
+const LOOSE_LABEL: Rule = (field, table) => same(labelOf(field), table.name, looseKey)
+
 type Rule = (field: RawField, table: FieldTable, path: readonly string[]) => boolean
 
 /** The rules that tell a field's table where no link does, the surest first. */
@@ -160,7 +197,7 @@ const RULES: readonly Rule[] = [
   },
   (field, table) => same(labelOf(field), table.name, nameKey),
   (field, table) => table.table.number !== undefined && field.tableNumbers.includes(table.table.number),
-  (field, table) => same(labelOf(field), table.name, looseKey),
+  LOOSE_LABEL,
   (_field, table, path) =>
     table.name.includes('.') && path.filter((name) => name !== '[]').join('.') === nameKey(table.name),
   (field, table, path) =>

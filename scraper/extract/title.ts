@@ -38,7 +38,12 @@ function nameInPageTitle(document: Document): string | undefined {
 /** "CreateLoadBalancer.html", "ResizeDesktop.2026-02-10.txt"; a chapter's number or a topic's id is no name. */
 function nameInAddress(address: string | undefined): string | undefined {
   const file = address?.split(/[?#]/)[0]?.split('/').at(-1)?.split('.')[0]
-  return file !== undefined && API_NAME.test(file) ? file : undefined
+  return file !== undefined && API_NAME.test(file) ? withoutCopyNumber(file) : undefined
+}
+
+/** "CreatePool1.html" is the help centre's second copy of CreatePool; the digit of "ListIpv6" and "ShowJobV3" is the name's own. */
+function withoutCopyNumber(name: string): string {
+  return /[a-z]{3}\d$/.test(name) && !/(?:v|ip|md|sha|oauth)\d$/i.test(name) ? name.slice(0, -1) : name
 }
 
 function hasNote(text: string): boolean {

@@ -1,0 +1,36 @@
+/** A parsed value of an example. */
+export type Sample = unknown
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The value itself when it is an object, its objects when it is an array. */
+export function recordsIn(value: Sample): Record<string, unknown>[] {
+  if (isRecord(value)) return [value]
+  return Array.isArray(value) ? (value as unknown[]).flatMap(recordsIn) : []
+}
+
+/** The values of a key in those objects that have it; null tells nothing. */
+export function valuesAt(records: readonly Record<string, unknown>[], key: string): Sample[] {
+  return records.flatMap((record) => (Object.hasOwn(record, key) && record[key] !== null ? [record[key]] : []))
+}
+
+export function keysOf(records: readonly Record<string, unknown>[]): ReadonlySet<string> {
+  return new Set(records.flatMap((record) => Object.keys(record)))
+}
+
+/** True when names and keys are nearly the same set: half of each at least, and two in common unless one side has only one. */
+export function sharesKeys(names: readonly string[], keys: ReadonlySet<string>): boolean {
+  const common = names.filter((name) => keys.has(name)).length
+  const least = Math.min(2, names.length, keys.size)
+  return common >= Math.max(1, least) && common * 2 >= keys.size && common * 2 >= Math.min(names.length, keys.size)
+}
+
+/** True when every value is an array, and its objects have the names as keys: the body is an array of what the table describes. */
+export function areLists(values: readonly Sample[], names: readonly string[]): boolean {
+  if (values.length === 0 || !values.every((value) => Array.isArray(value))) return false
+  const keys = keysOf(values.flatMap(recordsIn))
+  const common = names.filter((name) => keys.has(name)).length
+  return common > 0 && common * 2 >= keys.size
+}

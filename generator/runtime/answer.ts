@@ -1,39 +1,32 @@
 /** From a response to data, or to the error that it tells. */
-import { ApiError, BadResponseError, type ErrorDetails } from './errors.js'
+import { ApiError, BadResponseError } from './errors.js'
 import { parseJson } from './json.js'
 import type { ClientOptions, Descriptor } from './types.js'
 
 type Fields = Record<string, unknown>
 
-/** The body as text, or as a Blob where that is wanted. Throws BadResponseError when it is larger than `limit` bytes. */
-const readBody = async (
-  response: Response,
-  binary: boolean,
-  limit: number,
-  signal: AbortSignal,
-  details: ErrorDetails,
-) => {
+/** The whole body. Throws BadResponseError when it is larger than `limit` bytes. */
+const readBody = async (response: Response, limit: number, signal: AbortSignal) => {
   const reader = (response.body as ReadableStream<Uint8Array> | null)?.getReader()
-  const decoder = new TextDecoder()
   const chunks: BlobPart[] = []
-  let text = ''
   for (let size = 0; reader;) {
     const { value } = await reader.read()
     if (!value) break
+    size += value.length
     // A custom fetch may not listen to the signal.
-    if ((size += value.length) > limit || signal.aborted) {
+    if (size > limit || signal.aborted) {
       reader.cancel().catch(() => {})
-      throw new BadResponseError(`the body is larger than ${limit} bytes`, { ...details })
+      throw new BadResponseError(`the body exceeds ${limit} bytes`)
     }
-    if (binary) chunks.push(value as BlobPart)
-    else text += decoder.decode(value, { stream: true })
+    chunks.push(value as BlobPart)
   }
-  return binary ? new Blob(chunks, { type: response.headers.get('content-type') ?? '' }) : text + decoder.decode()
+  return new Blob(chunks, { type: response.headers.get('content-type') ?? '' })
 }
 
 /** Retry-After as ms from now: a number of seconds or a date. */
-const retryAfter = (text: string | null, now: number): number | undefined => {
-  const ms = text ? (+text >= 0 ? +text * 1000 : Date.parse(text) - now) : NaN
+const retryAfter = ({ headers }: Response): number | undefined => {
+  const text = headers.get('retry-after')
+  const ms = text ? (+text >= 0 ? +text * 1000 : Date.parse(text) - Date.now()) : 0
   return ms > 0 ? ms : undefined
 }
 
@@ -41,55 +34,54 @@ const retryAfter = (text: string | null, now: number): number | undefined => {
  * The error that an answer tells. Its text is in the body itself or one level below it, in an object or a list's first: the
  * shapes met with are `{error_code, error_msg}`, `{code, message}`, `{error: {...}}`, `{errors: [...]}`, `{badRequest: {...}}`.
  */
-const failure = (response: Response, text: string, details: ErrorDetails, now: number): ApiError => {
+const failure = (response: Response, text: string): ApiError => {
   let body: unknown = text
+  let found: Fields = {}
   try {
     body = JSON.parse(text)
+    const whole = body as Fields
+    const inner = [whole, ...Object.values(whole).flat()] as Fields[]
+    found = {
+      ...whole,
+      ...inner.find((at) => at?.['error_code'] ?? at?.['error_msg'] ?? at?.['code'] ?? at?.['message']),
+    }
   } catch {
     // An error page of a gateway, or nothing: the status says what there is to say.
   }
-  const whole = Object(body) as Fields
-  const found = [whole, ...Object.values(typeof body === 'string' ? {} : whole).flat()].find(
-    (at): at is Fields =>
-      at instanceof Object && ['error_code', 'error_msg', 'code', 'message'].some((name) => name in at),
-  )
-  const { error_code = found?.['code'], error_msg = found?.['message'] } = found ?? {}
-  const { encoded_authorization_message = whole['encoded_authorization_message'] } = found ?? {}
-  return new ApiError(['HTTP ' + response.status, error_code, error_msg].filter(Boolean).join(' '), {
-    ...details,
-    requestId: details.requestId ?? whole['request_id'],
+  const error_code = found['error_code'] ?? found['code']
+  const error_msg = found['error_msg'] ?? found['message']
+  return new ApiError(['HTTP', response.status, error_code, error_msg].filter(Boolean).join(' '), {
     error_code,
     error_msg,
-    encoded_authorization_message,
+    encoded_authorization_message: found['encoded_authorization_message'],
+    requestId: found['request_id'],
     body,
-    retryAfter: retryAfter(response.headers.get('retry-after'), now),
-  } as ErrorDetails & Fields)
+    retryAfter: retryAfter(response),
+  } as Partial<ApiError>)
 }
 
 /**
- * The data of a response as the operation documents it. Throws ApiError for any status but 2xx, BadResponseError for a body that
- * is not what the document says, and what reading throws. `mask` takes credentials out of what an error shows.
+ * The data of a response as the operation documents it. Throws ApiError for any status but 2xx (a redirect among them),
+ * BadResponseError for a body that is not what the document says, and what reading throws. `mask` takes credentials
+ * out of what an error shows.
  */
 export const readAnswer = async (
   response: Response,
-  { ok = 'json', method }: Descriptor,
+  { ok = 'json' }: Descriptor,
   options: ClientOptions,
   signal: AbortSignal,
-  details: ErrorDetails,
-  now: number,
   mask: (text: string) => string,
 ): Promise<unknown> => {
   const media = typeof ok === 'string' ? ok : (ok[response.status] ?? 'json')
-  const limit = options.maxResponseBytes ?? 2 ** 26
-  const body = await readBody(response, response.ok && media === 'binary', limit, signal, details)
-  if (!response.ok) throw failure(response, mask(body as string), details, now)
-  if (media === 'none' || method === 'HEAD') return undefined
-  if (media !== 'json') return body
+  const body = await readBody(response, options.maxResponseBytes ?? 2 ** 26, signal)
+  if (response.ok && media === 'binary') return body
+  const text = await body.text()
+  if (!response.ok) throw failure(response, mask(text))
+  if (media === 'none') return undefined
+  if (media === 'text') return text
   try {
-    return parseJson(body as string, options.unsafeInteger)
+    return parseJson(text, options.unsafeInteger)
   } catch {
-    throw new BadResponseError(`HTTP ${response.status}: the body is ${body ? 'no whole JSON' : 'empty'}`, {
-      ...details,
-    })
+    throw new BadResponseError(`the body is ${text ? 'no whole JSON' : 'empty'}`)
   }
 }

@@ -1,12 +1,12 @@
 /** The client: one function that carries out any operation. Its options, secrets among them, live in a closure only. */
 import { readAnswer } from './answer.js'
 import { SdkError } from './errors.js'
-import { systemClock, withLimit } from './limit.js'
+import { withLimit } from './limit.js'
 import { mask } from './mask.js'
-import { buildRequest, toInit } from './request.js'
+import { buildRequest } from './request.js'
 import { retryDelay } from './retry.js'
 import { serverUrl } from './server.js'
-import { authenticate, connectionError, transmit } from './transmit.js'
+import { authenticate, connectionError, toInit } from './transmit.js'
 import type {
   CallArgs,
   Client,
@@ -24,82 +24,66 @@ import type {
  */
 export const createClient = (options: ClientOptions, service: Service = {}): Client => {
   const base = serverUrl(options, service)
-  const { clock = systemClock, middleware, credentials } = options
-  let calls = 0
+  const { middleware, credentials } = options
 
-  const ask = async (signal: AbortSignal, rejected?: Credential) =>
-    typeof credentials === 'function' ? credentials({ signal, rejected }) : credentials
-
-  function start(descriptor: Descriptor, args: CallArgs = {}, dry: true): Promise<Request>
-  function start(descriptor: Descriptor, args?: CallArgs): Promise<RawResponse>
-  function start(descriptor: Descriptor, args: CallArgs = {}, dry?: boolean): Promise<Request | RawResponse> {
-    const details = { operation: descriptor.id, attempt: 1 }
-    const about = { id: ++calls, ...details }
-    const totalLimit = args.totalTimeout ?? options.totalTimeout ?? 120_000
-    const attemptLimit = args.attemptTimeout ?? options.attemptTimeout ?? 30_000
-    const deadline = clock.now() + (totalLimit || Infinity)
+  const call = (descriptor: Descriptor, args: CallArgs = {}, dry?: boolean): Promise<Request | RawResponse> => {
+    const about = { operation: descriptor.id, attempt: 1 }
+    const limit = args.totalTimeout ?? options.totalTimeout ?? 120_000
+    const deadline = Date.now() + (limit || Infinity)
     let used: Credential | undefined
     let renewed: Credential | undefined
 
-    const prepare = async (outgoing: Outgoing, signal: AbortSignal) => {
-      used = descriptor.auth === false ? undefined : (renewed ?? (await ask(signal)))
-      return authenticate(outgoing, used, descriptor, clock.now())
-    }
+    const ask = async (signal: AbortSignal, rejected?: Credential) =>
+      typeof credentials === 'function' ? credentials({ signal, rejected }) : credentials
 
     const attempt = async (outgoing: Outgoing, signal: AbortSignal): Promise<RawResponse> => {
       let sent = outgoing
       const masked = (text: string) => mask(text, sent.headers)
       const failed = (thrown: unknown): never => {
         if (signal.aborted) throw signal.reason
-        throw thrown instanceof SdkError ? thrown : connectionError(thrown, details, masked)
+        throw thrown instanceof SdkError ? thrown : connectionError(thrown, masked)
       }
-      const send = async (ready: Outgoing) =>
-        transmit(options, (sent = await prepare(ready, signal)), signal, failed, details)
+      const send = async (ready: Outgoing) => {
+        used = descriptor.auth === false ? undefined : (renewed ?? (await ask(signal)))
+        sent = await authenticate(ready, used)
+        if (dry) throw new Request(sent.url, toInit(sent))
+        return (async () => (options.fetch ?? fetch)(sent.url, toInit(sent, signal)))().catch(failed)
+      }
       const read = async (response: Response) => {
         const { status, headers } = response
         const requestId = headers.get('x-request-id') ?? undefined
-        const known = { ...details, status, requestId }
-        const data = await readAnswer(response, descriptor, options, signal, known, clock.now(), masked).catch(failed)
-        return { status, data, headers, requestId, attempts: details.attempt, response }
-      }
-      return middleware ? middleware.around({ ...about, ...details }, outgoing, send, read) : read(await send(outgoing))
-    }
-
-    const renew = async (error: unknown, signal: AbortSignal) => {
-      if ((error as SdkError).status !== 401 || !used || renewed) return false
-      renewed = await ask(signal, used)
-      return JSON.stringify(renewed) !== JSON.stringify(used)
-    }
-
-    return withLimit<Request | RawResponse>(clock, totalLimit, args.signal, details, 'total', async (signal) => {
-      const outgoing = await buildRequest(base, options, descriptor, args)
-      if (dry) {
-        const ready = await prepare(middleware ? (await middleware.before(about, outgoing)).outgoing : outgoing, signal)
-        return new Request(ready.url, toInit(ready))
-      }
-      for (; ; details.attempt++) {
         try {
-          return await withLimit(clock, attemptLimit, signal, details, 'attempt', (own) => attempt(outgoing, own))
+          const data = await readAnswer(response, descriptor, options, signal, masked).catch(failed)
+          return { status, data, headers, requestId, attempts: about.attempt, response }
         } catch (error) {
-          if ((error as SdkError).operation !== descriptor.id || outgoing.body instanceof ReadableStream) throw error
-          if (await renew(error, signal)) continue
-          const wait = retryDelay(
-            error,
-            details.attempt,
-            outgoing.method,
-            options.retry,
-            args.retry,
-            options.random ?? Math.random,
-          )
-          if (wait === undefined || signal.aborted || clock.now() + wait >= deadline) throw error
-          await withLimit(clock, wait, signal, details)
+          throw Object.assign(error as SdkError, { status }, requestId && { requestId })
         }
       }
+      return middleware ? middleware(about, outgoing, send, read) : read(await send(outgoing))
+    }
+
+    return withLimit<Request | RawResponse>(limit, args.signal, 'total', async (signal) => {
+      const outgoing = await buildRequest(base, options, descriptor, args)
+      for (; ; about.attempt++) {
+        try {
+          const ofAttempt = args.attemptTimeout ?? options.attemptTimeout ?? 30_000
+          return await withLimit(ofAttempt, signal, 'attempt', (own) => attempt(outgoing, own))
+        } catch (thrown) {
+          if (!(thrown instanceof SdkError) || thrown.operation || outgoing.body instanceof ReadableStream) throw thrown
+          if (thrown.status === 401 && used && !renewed) {
+            renewed = await ask(signal, used)
+            if (JSON.stringify(renewed) !== JSON.stringify(used)) continue
+          }
+          const wait = retryDelay(thrown, about.attempt, outgoing.method, options, args)
+          if (wait === undefined || Date.now() + wait >= deadline) throw thrown
+          await withLimit(wait, signal)
+        }
+      }
+    }).catch((thrown: unknown) => {
+      // A dry run ends by throwing the request, before it is sent.
+      if (thrown instanceof Request) return thrown
+      throw thrown instanceof SdkError ? Object.assign(thrown, { ...about, ...thrown }) : thrown
     })
   }
-  return {
-    clock,
-    call: (descriptor, args) => start(descriptor, args),
-    dryRun: (descriptor, args) => start(descriptor, args, true),
-  }
+  return { call: call as Client['call'] }
 }

@@ -36,7 +36,7 @@ const simple = (value: unknown, encode = (text: string) => text): string =>
  * The path with its parameters filled in. Throws ArgumentError for a missing or empty value, and for `.` and `..`: encoded or
  * not, a URL parser takes them for steps, and the request would go to another path.
  */
-export const fillPath = ({ path, encode }: Descriptor, values: Record<string, unknown>): string =>
+export const fillPath = (path: string, { encode }: Descriptor, values: Record<string, unknown>): string =>
   path.replace(/\{([^{}]+)\}/g, (_, name: string) =>
     guard('path.' + name, () => {
       const value = values[name]
@@ -46,15 +46,9 @@ export const fillPath = ({ path, encode }: Descriptor, values: Record<string, un
     }),
   )
 
-/** The pairs of one query parameter in the style `form` with `explode`: arrays repeat the name, objects spread. */
+/** The pairs of one query parameter in the style `form` with `explode`: an array repeats the name. */
 const formPairs = (name: string, value: unknown): [string, string][] =>
-  value == null
-    ? []
-    : Array.isArray(value)
-      ? value.flatMap((item) => formPairs(name, item))
-      : value instanceof Object && !(value instanceof Date)
-        ? Object.entries(value).flatMap(([key, item]) => formPairs(key, item))
-        : [[name, toText(value)]]
+  [value].flat().flatMap((item) => (item == null ? [] : [[name, toText(item)]]))
 
 /** The query string, without its `?`. Undefined and null are left out. */
 export const queryString = ({ encode }: Descriptor, values: object = {}): string =>

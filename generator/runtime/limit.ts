@@ -1,13 +1,5 @@
 /** Time limits and waits. Every timer is cleared and every listener removed, however the work ends. */
-import { AbortedError, SdkError, TimeoutError, type ErrorDetails } from './errors.js'
-import type { Clock } from './types.js'
-
-/** The platform's own time. */
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  setTimeout: (callback, ms) => setTimeout(callback, ms),
-  clearTimeout: (timer) => clearTimeout(timer as number),
-}
+import { AbortedError, SdkError, TimeoutError } from './errors.js'
 
 /**
  * Runs work until it ends, `ms` have passed (0: no limit) or `parent` aborts, whichever is first. The work is told by its signal,
@@ -15,15 +7,13 @@ export const systemClock: Clock = {
  * Without work, it just waits.
  */
 export const withLimit = <T>(
-  clock: Clock,
   ms: number,
   parent: AbortSignal | undefined,
-  details: ErrorDetails,
-  scope?: 'attempt' | 'total',
+  scope: 'attempt' | 'total' = 'total',
   work?: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> => {
   const controller = new AbortController()
-  let timer: unknown
+  let timer: ReturnType<typeof setTimeout> | undefined
   let onAbort: () => void
   return new Promise<T>((resolve, reject) => {
     const stop = (reason: unknown) => {
@@ -31,22 +21,18 @@ export const withLimit = <T>(
       controller.abort(reason)
     }
     onAbort = () => {
-      const reason: unknown = parent!.reason
-      stop(reason instanceof SdkError ? reason : new AbortedError('aborted', { ...details, cause: reason }))
+      const cause: unknown = parent!.reason
+      stop(cause instanceof SdkError ? cause : new AbortedError('aborted', { cause }))
     }
     if (parent?.aborted) return onAbort()
     parent?.addEventListener('abort', onAbort)
+    const onTime = () =>
+      work ? stop(new TimeoutError(`no answer within ${ms} ms`, { scope })) : resolve(undefined as T)
     // A longer time than 2^31 - 1 ms would fire at once.
-    if (ms && ms < 2 ** 31)
-      timer = clock.setTimeout(
-        work
-          ? () => stop(new TimeoutError(`no answer within ${ms} ms (${scope})`, { ...details, scope }))
-          : (resolve as () => void),
-        ms,
-      )
+    if (ms && ms < 2 ** 31) timer = setTimeout(onTime, ms)
     work?.(controller.signal).then(resolve, reject)
   }).finally(() => {
-    clock.clearTimeout(timer)
+    clearTimeout(timer)
     parent?.removeEventListener('abort', onAbort)
   })
 }

@@ -1,18 +1,23 @@
 import { operation } from './operation.js'
 import { nextPage, readPath } from './paging.js'
-import type { CallArgs, Client, Data, OperationTypes, PagedDescriptor, PagedOperation } from './types.js'
+import type { CallArgs, Client, Data, Descriptor, OperationTypes, PagedOperation, Pagination } from './types.js'
 
 /**
  * Makes a paged operation: an operation that also has `pages` and `items`, async iterators that ask for the next page
  * when it is wanted. They end on an empty or short page, when the counter is reached, and on a repeated marker or page;
  * they throw what the operation throws, and a `signal` among the arguments ends them.
  */
-export const pagedOperation = <T extends OperationTypes>(descriptor: PagedDescriptor): PagedOperation<T> => {
-  const { page } = descriptor
+export const pagedOperation = <T extends OperationTypes>(
+  id: string,
+  line: string,
+  page: Pagination,
+  more?: Omit<Descriptor, 'id' | 'line'>,
+): PagedOperation<T> => {
+  const single = operation<T>(id, line, more)
   async function* pages(client: Client, args?: CallArgs): AsyncGenerator<Data<T>, void, undefined> {
     const next = nextPage(page)
     for (let current: CallArgs | undefined = args ?? {}; current;) {
-      const { data }: { data: unknown } = await client.call(descriptor, current)
+      const { data }: { data: unknown } = await client.call(single.descriptor, current)
       yield data as Data<T>
       current = next(current, data)
     }
@@ -20,5 +25,5 @@ export const pagedOperation = <T extends OperationTypes>(descriptor: PagedDescri
   async function* items(client: Client, args?: CallArgs): AsyncGenerator<T['item'], void, undefined> {
     for await (const data of pages(client, args)) yield* (readPath(data, page.items) ?? []) as T['item'][]
   }
-  return Object.assign(operation<T>(descriptor), { pages, items }) as object as PagedOperation<T>
+  return Object.assign(single, { pages, items }) as object as PagedOperation<T>
 }

@@ -1,7 +1,5 @@
 import { ConnectionError, TimeoutError, type ApiError } from './errors.js'
-import type { CommonOptions, RetryOptions } from './types.js'
-
-type Retry = CommonOptions['retry']
+import type { ClientOptions, CommonOptions, RetryOptions } from './types.js'
 
 /**
  * The wait in ms before the next attempt, or undefined when there shall be none: exponential back-off with full jitter, on top of
@@ -12,26 +10,25 @@ export const retryDelay = (
   error: unknown,
   attempt: number,
   method: string,
-  ofClient: Retry,
-  ofCall: Retry,
-  random: () => number,
+  ofClient: ClientOptions,
+  ofCall: CommonOptions,
 ): number | undefined => {
-  const setting = ofCall ?? ofClient
+  const setting = ofCall.retry ?? ofClient.retry
   const {
     attempts = 3,
     baseDelay = 200,
     maxDelay = 20_000,
     maxRetryAfter = 60_000,
-    methods = ['GET', 'HEAD', 'OPTIONS'],
-  } = Object.assign({}, ofClient, ofCall) as RetryOptions
+    anyMethod = setting === true,
+  } = Object.assign({}, ofClient.retry, ofCall.retry) as RetryOptions
   const { status, retryAfter = 0 } = error as ApiError
   if (
     setting !== false &&
     attempt < attempts &&
-    (setting === true || methods.includes(method)) &&
+    (anyMethod || /^(GET|HEAD|OPTIONS)$/.test(method)) &&
     (error instanceof ConnectionError || error instanceof TimeoutError || /^(429|5(?!01)..)$/.test(String(status))) &&
     retryAfter <= maxRetryAfter
   )
-    return retryAfter + random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1))
+    return retryAfter + (ofClient.random ?? Math.random)() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1))
   return undefined
 }

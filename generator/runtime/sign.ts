@@ -16,27 +16,22 @@ export interface Signable {
   body?: string | ArrayBuffer | ArrayBufferView | null | undefined
 }
 
-type Bytes = Exclude<Signable['body'], null | undefined>
+type Pairs = Iterable<[name: string, value: string]>
 
-const toBytes = (data: Bytes) => (typeof data === 'string' ? new TextEncoder().encode(data) : (data as ArrayBuffer))
+const utf8 = (text: string) => new TextEncoder().encode(text)
 
 const hex = (buffer: ArrayBuffer) =>
   Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('')
-
-const sha256 = async (data: Bytes) => hex(await crypto.subtle.digest('SHA-256', toBytes(data)))
 
 /** The path decoded and encoded again, with a slash at its end. An encoded slash counts as a slash. */
 const canonicalPath = (path: string) => percent(decodeURIComponent(path)).replaceAll('%2F', '/').replace(/\/?$/, '/')
 
 /** The pairs sorted by name, then by value, before they are encoded. */
-const canonicalQuery = (params: URLSearchParams) => {
-  const pairs: [string, string][] = []
-  params.forEach((value, name) => pairs.push([name, value]))
-  return pairs
+const canonicalQuery = (pairs: Pairs) =>
+  [...pairs]
     .sort(([a, x], [b, y]) => (a < b || (a === b && x < y) ? -1 : 1))
     .map((pair) => pair.map(percent).join('='))
     .join('&')
-}
 
 /**
  * Signs a request: gives its headers with `Authorization`, `X-Sdk-Date` and what else the key needs. Throws ArgumentError
@@ -45,7 +40,11 @@ const canonicalQuery = (params: URLSearchParams) => {
  */
 export const sign = async (request: Signable, credential: AkSkCredential, now: Date = new Date()): Promise<Headers> => {
   const { ak, sk, securityToken, projectId, domainId } = credential
-  if (!ak || !sk || !crypto.subtle) throw new ArgumentError('signing needs ak, sk and WebCrypto')
+  const { subtle } = crypto
+  if (!ak || !sk || !subtle) throw new ArgumentError('signing needs ak, sk and WebCrypto')
+  const sha256 = async (data: string | ArrayBuffer | ArrayBufferView) =>
+    hex(await subtle.digest('SHA-256', typeof data === 'string' ? utf8(data) : (data as ArrayBuffer)))
+
   const headers = new Headers(request.headers)
   const date = headers.get('x-sdk-date') ?? now.toISOString().replace(/\.\d+|[:-]/g, '')
   setHeaders(headers, {
@@ -54,26 +53,25 @@ export const sign = async (request: Signable, credential: AkSkCredential, now: D
     'x-project-id': projectId,
     'x-domain-id': domainId,
   })
+  headers.delete('host')
   const url = new URL(request.url)
-  const signed = [['host', headers.get('host') ?? url.host]]
-  headers.forEach((value, name) => name === 'host' || /^multipart\/form-data/.test(value) || signed.push([name, value]))
-  const names = signed
+  const signed = [['host', url.host], ...(headers as unknown as Pairs)]
+    .filter(([, value]) => !/^multipart\/form-data/.test(value!))
     .sort()
-    .map(([name]) => name)
-    .join(';')
+  const names = signed.map(([name]) => name).join(';')
   const canonical = [
     request.method.toUpperCase(),
     guard('url', () => canonicalPath(url.pathname)),
-    canonicalQuery(url.searchParams),
+    canonicalQuery(url.searchParams as unknown as Pairs),
     ...signed.map((header) => header.join(':')),
     '',
     names,
     headers.get('x-sdk-content-sha256') ?? (await sha256(request.body ?? '')),
   ].join('\n')
   const algorithm = 'SDK-HMAC-SHA256'
-  const key = await crypto.subtle.importKey('raw', toBytes(sk), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
-  const text = toBytes([algorithm, date, await sha256(canonical)].join('\n'))
-  const signature = hex(await crypto.subtle.sign('HMAC', key, text))
+  const text = [algorithm, date, await sha256(canonical)].join('\n')
+  const key = await subtle.importKey('raw', utf8(sk), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
+  const signature = hex(await subtle.sign('HMAC', key, utf8(text)))
   setHeaders(headers, { authorization: `${algorithm} Access=${ak}, SignedHeaders=${names}, Signature=${signature}` })
   return headers
 }

@@ -36,13 +36,6 @@ export interface CredentialRequest {
 /** Asked each time a request is signed; caching is the function's affair. */
 export type CredentialProvider = (request: CredentialRequest) => Credential | Promise<Credential>
 
-/** Time, injectable for tests. */
-export interface Clock {
-  now(): number
-  setTimeout(callback: () => void, ms: number): unknown
-  clearTimeout(timer: unknown): void
-}
-
 /** When and how often a failed attempt is repeated. */
 export interface RetryOptions {
   /** Attempts in all, the first one included. Default 3. */
@@ -53,14 +46,12 @@ export interface RetryOptions {
   maxDelay?: number | undefined
   /** The longest `Retry-After` that is waited for, in ms; a longer one ends the call. Default 60 000. */
   maxRetryAfter?: number | undefined
-  /** The methods that may be repeated. Default GET, HEAD and OPTIONS: the safe ones. */
-  methods?: readonly string[] | undefined
+  /** Repeat whatever the method, not only GET, HEAD and OPTIONS: say so only where repeating is harmless. */
+  anyMethod?: boolean | undefined
 }
 
 /** What a hook is told; `request` is the request before it is signed, so no hook sees a secret of the client. */
 export interface HookContext {
-  /** One number for each call of a client, the same in all its attempts and hooks. */
-  id: number
   request: Request
   /** The operation's id. */
   operation: string
@@ -82,18 +73,13 @@ export interface Middleware {
 /** What an attempt is, to hooks. */
 export type Attempt = Omit<HookContext, 'request'>
 
-/** Middleware made ready for the client. */
-export interface Hooks {
-  /** Passes the request through the hooks, and gives it as they leave it, with the answer that one gave instead of sending. */
-  before(attempt: Attempt, outgoing: Outgoing): Promise<{ outgoing: Outgoing; request: Request; response?: Response }>
-  /** Passes a whole attempt through the hooks. */
-  around<T>(
-    attempt: Attempt,
-    outgoing: Outgoing,
-    send: (outgoing: Outgoing) => Promise<Response>,
-    read: (response: Response) => Promise<T>,
-  ): Promise<T>
-}
+/** Middleware made ready for the client: passes a whole attempt through the hooks. */
+export type Hooks = <T>(
+  attempt: Attempt,
+  outgoing: Outgoing,
+  send: (outgoing: Outgoing) => Promise<Response>,
+  read: (response: Response) => Promise<T>,
+) => Promise<T>
 
 /** What may be set for a client and overridden for a call. */
 export interface CommonOptions {
@@ -101,7 +87,7 @@ export interface CommonOptions {
   attemptTimeout?: number | undefined
   /** Limit for the whole call in ms, waits and all attempts included. Default 120 000; 0 for none. */
   totalTimeout?: number | undefined
-  /** `false` for one attempt only; `true` to repeat whatever the method: say so only where repeating is harmless. */
+  /** `false` for one attempt only; `true` is short for `{ anyMethod: true }`. */
   retry?: boolean | RetryOptions | undefined
 }
 
@@ -129,13 +115,10 @@ export interface ClientOptions extends CommonOptions {
   middleware?: Hooks | undefined
   /** Instead of the global `fetch`. */
   fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
-  /** Makes the `X-Request-Id` of each call. Default: none is sent. */
-  requestId?: (() => string) | undefined
   /** Makes the value of an integer beyond 2^53 in a response. Default `BigInt`; `String` and `Number` (lossy) fit too. */
   unsafeInteger?: ((digits: string) => unknown) | undefined
   /** The largest response body that is read, in bytes. Default 64 MiB. */
   maxResponseBytes?: number | undefined
-  clock?: Clock | undefined
   /** In [0, 1). Default `Math.random`. */
   random?: (() => number) | undefined
 }
@@ -194,9 +177,8 @@ export interface Pagination {
 export interface Descriptor {
   /** The operationId. */
   id: string
-  method: string
-  /** The path with its parameters in braces, under their wire names. */
-  path: string
+  /** The method, a space, and the path with its parameters in braces, under their wire names. */
+  line: string
   /** Encoders of the parameters that are not encoded in the default way, by wire name. */
   encode?: { path?: Record<string, PathEncoder>; query?: Record<string, QueryEncoder> }
   /** The encoder of a body that is not JSON. */
@@ -207,11 +189,6 @@ export interface Descriptor {
   ok?: Media | { readonly [status: number]: Media }
   /** False where the operation takes no credentials. */
   auth?: false
-}
-
-/** A paged operation's descriptor. */
-export interface PagedDescriptor extends Descriptor {
-  page: Pagination
 }
 
 /**
@@ -260,10 +237,9 @@ export interface CallArgs extends CallOptions {
 
 /** A client: the function behind every operation. Its options, secrets among them, stay in a closure. */
 export interface Client {
-  call(descriptor: Descriptor, args: CallArgs | undefined): Promise<RawResponse>
+  call(descriptor: Descriptor, args?: CallArgs): Promise<RawResponse>
   /** The signed request, instead of sending it. */
-  dryRun(descriptor: Descriptor, args: CallArgs | undefined): Promise<Request>
-  readonly clock: Clock
+  call(descriptor: Descriptor, args: CallArgs | undefined, dry: true): Promise<Request>
 }
 
 /** An operation as a function of a client: what tree-shaken users import. */

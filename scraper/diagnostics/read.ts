@@ -37,13 +37,9 @@ export const READ = {
     'warning',
     (d) => `the section has no "${d.label}", which nearly every section of this manual has; its pages may be missing`,
   ),
-  'read.manual.orphan-rows': finding<{ text: string }>(
-    'error',
-    (d) => `a table row without a table; kept as text: ${d.text}`,
-  ),
   'read.manual.row-width': finding<{ cells: number; columns: number; text: string }>(
-    'error',
-    (d) => `a row of ${d.cells} cells in a table of ${d.columns} columns; not taken as a row: ${d.text}`,
+    'warning',
+    (d) => `a row of ${d.cells} cells in a table of ${d.columns} columns; padded, or its last cells joined: ${d.text}`,
   ),
   'read.manual.repeated-inner-rows': finding<{ rows: number; table: string }>(
     'info',

@@ -37,6 +37,8 @@ class BlockBuilder {
   #section: SectionKind | undefined
   #caption: { number: string; caption: string; token: TextToken } | undefined
   #table: RawTable | undefined
+  /** No row yet since a blank line, or other text, and a header perhaps. */
+  #opensPage = false
   /** The token before, blank ones included. */
   #before: Token | undefined
 
@@ -66,20 +68,18 @@ class BlockBuilder {
     const opensChunk = this.#before?.kind !== 'row' && this.#before?.kind !== 'rule'
     const table = this.#table
     const header = headerCells(token.cells)
-    if (opensChunk && !(table && !this.#caption && this.#continuesTable(table, token, header))) {
+    if (opensChunk) this.#opensPage = true
+    if (!table || (opensChunk && (this.#caption || !this.#continuesTable(table, token, header)))) {
       this.#openTable(token, header)
-    } else if (table && !(opensChunk && sameHeader(table.header, header))) {
-      table.rows.push({ line: token.line, cells: token.cells, pipe: token.pipe, opensPage: this.#opensPage(table) })
+    } else if (!(opensChunk && sameHeader(table.header, header))) {
+      table.rows.push({ line: token.line, cells: token.cells, pipe: token.pipe, opensPage: this.#takePageStart(table) })
     }
-    if (opensChunk) this.#pageStart = true
   }
 
-  #pageStart = false
-
   /** The first row of a table's later page. */
-  #opensPage(table: RawTable): boolean {
-    const first = this.#pageStart && table.rows.length > 0
-    this.#pageStart = false
+  #takePageStart(table: RawTable): boolean {
+    const first = this.#opensPage && table.rows.length > 0
+    this.#opensPage = false
     return first
   }
 

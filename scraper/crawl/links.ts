@@ -1,0 +1,84 @@
+import { Parser } from 'htmlparser2'
+
+/** What a crawl reads off a page: where it leads, its title, the date it prints, and how many requests it documents. */
+export interface PageFacts {
+  readonly links: readonly string[]
+  readonly title: string
+  readonly updatedOn?: string
+  /** Lines of the form `METHOD /path`: what makes a page one of an operation. */
+  readonly operations: number
+}
+
+/** A page has fewer links than this; what a page with more holds is no reference. */
+const MAX_LINKS = 20_000
+
+/** Reads a page, a menu fragment or an index in one pass, without building a tree. */
+export function pageFacts(html: string): PageFacts {
+  const links: string[] = []
+  let title = ''
+  let h1 = ''
+  let inside: 'title' | 'h1' | undefined
+  let text = ''
+  let hidden = 0
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name === 'title' && title === '') inside = 'title'
+      else if (name === 'h1' && h1 === '') inside = 'h1'
+      else if (name === 'script' || name === 'style') hidden++
+      if (name !== 'a' || links.length >= MAX_LINKS) return
+      // The side menu keeps the address in `p-href` where `href` runs a script.
+      for (const link of [attributes['href'], attributes['p-href']])
+        if (link && !/^(javascript|mailto|#)/i.test(link)) links.push(link)
+    },
+    ontext(data) {
+      if (inside === 'title') title += data
+      if (inside === 'h1') h1 += data
+      if (hidden === 0) text += data
+    },
+    onclosetag(name) {
+      if (name === inside) inside = undefined
+      if ((name === 'script' || name === 'style') && hidden > 0) hidden--
+      if (BLOCKS.has(name)) text += '\n'
+    },
+  })
+  parser.end(html)
+  const updatedOn = /(\d{4}-\d{2}-\d{2}) GMT\+08:00/.exec(text)?.[1]
+  return {
+    links: [...new Set(links)],
+    title: squeeze(h1) || squeeze(title),
+    ...(updatedOn === undefined ? {} : { updatedOn }),
+    operations: [...text.matchAll(/^[ \t]*(?:GET|POST|PUT|DELETE|PATCH|HEAD)[ \t]+(?:https?:\/\/[^\s/]{1,200})?\/\S/gm)]
+      .length,
+  }
+}
+
+const BLOCKS = new Set(['p', 'div', 'li', 'td', 'th', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'section', 'br'])
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** The addresses in a sitemap or a sitemap index (sitemaps.org protocol 0.9). */
+export function sitemapLocations(xml: string): { pages: string[]; sitemaps: string[] } {
+  const pages: string[] = []
+  const sitemaps: string[] = []
+  let within: 'url' | 'sitemap' | undefined
+  let location: string | undefined
+  const parser = new Parser(
+    {
+      onopentag(name) {
+        if (name === 'url' || name === 'sitemap') within = name
+        if (name === 'loc') location = ''
+      },
+      ontext(data) {
+        if (location !== undefined) location += data
+      },
+      onclosetag(name) {
+        if (name !== 'loc' || location === undefined) return
+        ;(within === 'sitemap' ? sitemaps : pages).push(location.trim())
+        location = undefined
+      },
+    },
+    { xmlMode: true },
+  )
+  parser.end(xml)
+  return { pages, sitemaps }
+}

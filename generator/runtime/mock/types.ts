@@ -155,6 +155,8 @@ export interface MockSpec {
   readonly schemas: Readonly<Record<string, SchemaLike | string>>
   readonly securitySchemes?: Readonly<Record<string, SecurityScheme>>
   readonly errorCodes?: readonly ErrorCode[]
+  /** By name of the operation that polls: the job that it tells about. */
+  readonly polls?: Readonly<Record<string, Job>>
 }
 
 /** One thing that is wrong with a value: where, as a JSON pointer, and what. */

@@ -1,0 +1,192 @@
+import type { XJob } from '../../spec/contract/extensions.js'
+import type { ApiDocument, Body, Media, Operation, Parameter, Response, Schema, SecurityRequirement } from '../load/document.js'
+import type { ApiModel, ApiOperation } from '../model/types.js'
+
+/**
+ * A document as the mocks' engine takes it (`runtime/mock/types.ts`, which ships and is thus not imported here): plain JSON
+ * with the schemas by component name, and only what an answer depends on.
+ */
+export interface MockData {
+  readonly title: string
+  readonly basePaths: readonly string[]
+  readonly operations: readonly MockOperation[]
+  /** By component name, or by the whole address where that is no component. */
+  readonly schemas: ReadonlyMap<string, Json>
+  readonly securitySchemes: ReadonlyMap<string, Json>
+  readonly errorCodes: readonly Json[]
+  /** By the polling operation's name. */
+  readonly polls: ReadonlyMap<string, XJob>
+}
+
+export interface MockOperation {
+  readonly name: string
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly operation: Json
+}
+
+export type Json = Readonly<Record<string, unknown>>
+
+/** Makes the mocks' data from a document and its model, which has an operation for each of the document's, in the same order. */
+export function mockDataOf(document: ApiDocument, model: ApiModel): MockData {
+  const operations = document.operations.flatMap((operation, index) => {
+    const named = model.operations[index]
+    return named ? [mockOperation(document, operation, named)] : []
+  })
+  const schemas = new Map([...document.schemas].map(([key, { schema }]) => [nameOf(key), schemaJson(schema)]))
+  return {
+    title: document.info.title,
+    basePaths: basePathsOf(document),
+    operations,
+    schemas,
+    securitySchemes: new Map([...document.securitySchemes].map(([name, scheme]) => [name, pick(scheme, ['type', 'in', 'name', 'scheme'])])),
+    errorCodes: model.errorCodes.map((row) => pick(row, ['code', 'status', 'message'])),
+    polls: pollsOf(model),
+  }
+}
+
+const COMPONENT = '#/components/schemas/'
+
+/** The name under which a schema is kept: the component's, where the key is a plain component address. */
+function nameOf(key: string): string {
+  const name = key.startsWith(COMPONENT) ? key.slice(COMPONENT.length) : ''
+  return name === '' || /[/~%]/.test(name) ? key : name
+}
+
+function pollsOf(model: ApiModel): Map<string, XJob> {
+  const byId = new Map(model.operations.map((operation) => [operation.id, operation.functionName]))
+  const polls = new Map<string, XJob>()
+  for (const { job } of model.operations) {
+    const name = job && byId.get(job.poll)
+    if (job && name !== undefined && !polls.has(name)) polls.set(name, job)
+  }
+  return polls
+}
+
+/** The path of each server's address, with the variables' defaults: requests carry one of them before the operation's path. */
+function basePathsOf(document: ApiDocument): string[] {
+  const servers = [...document.servers, ...document.operations.flatMap(({ servers }) => servers)]
+  const paths = servers.map(({ url, variables }) => {
+    const filled = url.replace(/\{([^{}]*)\}/g, (_, name: string) => variables.get(name)?.default ?? 'x')
+    return URL.canParse(filled, 'http://localhost') ? new URL(filled, 'http://localhost').pathname.replace(/\/+$/, '') : ''
+  })
+  return [...new Set(paths)].filter((path) => path !== '')
+}
+
+function mockOperation(document: ApiDocument, operation: Operation, named: ApiOperation): MockOperation {
+  const security = operation.security ?? document.security
+  return {
+    name: named.functionName,
+    id: named.id,
+    method: named.method,
+    path: named.path,
+    operation: {
+      ...list('parameters', operation.parameters.map(parameterJson)),
+      ...(operation.body ? { requestBody: bodyJson(operation.body) } : {}),
+      responses: Object.fromEntries(operation.responses.map((response) => [response.status, responseJson(response)])),
+      ...list('security', security.map(securityJson)),
+      ...(named.pagination ? { 'x-pagination': named.pagination } : {}),
+      ...(named.job ? { 'x-job': named.job } : {}),
+    },
+  }
+}
+
+function securityJson(requirement: SecurityRequirement): Json {
+  return dictionary([...requirement.keys()].map((name) => [name, []]))
+}
+
+function parameterJson(parameter: Parameter): Json {
+  const schema = schemaJson(parameter.schema)
+  const usual = parameter.in === 'query' || parameter.in === 'cookie' ? 'form' : 'simple'
+  return {
+    name: parameter.name,
+    in: parameter.in,
+    ...(parameter.required ? { required: true } : {}),
+    ...(parameter.style === usual ? {} : { style: parameter.style }),
+    ...(parameter.explode === (parameter.style === 'form') ? {} : { explode: parameter.explode }),
+    ...(parameter.mediaType === undefined ? { schema } : { content: dictionary([[parameter.mediaType, { schema }]]) }),
+  }
+}
+
+function bodyJson(body: Body): Json {
+  // Examples of requests are no answers.
+  const media = body.media.map(({ type, schema }): [string, Json] => [type, { schema: schemaJson(schema) }])
+  return { ...(body.required ? { required: true } : {}), content: dictionary(media) }
+}
+
+function responseJson(response: Response): Json {
+  const headers = response.headers.map(({ name, required, schema }): [string, Json] => [
+    name,
+    { ...(required ? { required } : {}), schema: schemaJson(schema) },
+  ])
+  return {
+    ...(headers.length > 0 ? { headers: dictionary(headers) } : {}),
+    ...(response.media.length > 0 ? { content: dictionary(response.media.map((media) => [media.type, mediaJson(media)])) } : {}),
+  }
+}
+
+function mediaJson(media: Media): Json {
+  const named = media.examples.filter(({ name }) => name !== undefined)
+  const [plain] = media.examples.filter(({ name }) => name === undefined)
+  return {
+    schema: schemaJson(media.schema),
+    ...(plain ? { example: plain.value } : {}),
+    ...(named.length > 0 ? { examples: dictionary(named.map(({ name, value }) => [name ?? '', { value }])) } : {}),
+  }
+}
+
+/** An object with any keys, `__proto__` among them, as JSON would make it. */
+function dictionary(entries: readonly (readonly [string, unknown])[]): Json {
+  return Object.fromEntries(entries)
+}
+
+function list(key: string, items: readonly unknown[]): Json {
+  return items.length > 0 ? { [key]: items } : {}
+}
+
+function pick<T extends object>(from: T, keys: readonly (keyof T & string)[]): Json {
+  return Object.fromEntries(keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]]))
+}
+
+/** Keywords that are the same in the normal form and in OpenAPI. */
+const SAME = [
+  ...['format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+  ...['minItems', 'maxItems', 'uniqueItems', 'minProperties', 'maxProperties', 'readOnly', 'writeOnly', 'enum', 'default'],
+] as const satisfies readonly (keyof Schema)[]
+
+/** A schema in normal form as OpenAPI JSON again, without prose. */
+export function schemaJson(schema: Schema): Json {
+  const json: Record<string, unknown> = pick(schema, SAME)
+  if (schema.ref !== undefined) json['$ref'] = schema.ref
+  if (schema.types) json['type'] = schema.types.length === 1 ? schema.types[0] : schema.types
+  if (schema.nullable) json['nullable'] = true
+  if (schema.examples && schema.examples.length > 0) json['examples'] = schema.examples
+  if (schema.items) json['items'] = schemaJson(schema.items)
+  if (schema.not) json['not'] = schemaJson(schema.not)
+  for (const key of ['allOf', 'oneOf', 'anyOf', 'prefixItems'] as const) {
+    if (schema[key]) json[key] = schema[key].map(schemaJson)
+  }
+  if (schema.properties) json['properties'] = schemaMap(schema.properties)
+  if (schema.patternProperties) json['patternProperties'] = schemaMap(schema.patternProperties)
+  if (schema.required && schema.required.size > 0) json['required'] = [...schema.required]
+  if (schema.additional !== undefined) json['additionalProperties'] = typeof schema.additional === 'boolean' ? schema.additional : schemaJson(schema.additional)
+  if (schema.discriminator) {
+    json['discriminator'] = { propertyName: schema.discriminator.property, mapping: dictionary([...schema.discriminator.mapping]) }
+  }
+  return json
+}
+
+function schemaMap(map: ReadonlyMap<string, Schema>): Json {
+  return dictionary([...map].map(([key, schema]) => [key, schemaJson(schema)]))
+}
+
+/** The data as one plain value, for an engine in the same process. */
+export function plainMockData(data: MockData): Json {
+  return {
+    ...data,
+    schemas: Object.fromEntries(data.schemas),
+    securitySchemes: Object.fromEntries(data.securitySchemes),
+    polls: Object.fromEntries(data.polls),
+  }
+}

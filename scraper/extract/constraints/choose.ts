@@ -1,4 +1,4 @@
-import type { Bounds, Claim, ClaimKind, EnumValues, Found } from './claims.js'
+import { RANK, type Bounds, type Claim, type ClaimKind, type EnumValues, type Found } from './claims.js'
 import type { ConstraintReport } from './report.js'
 
 /** A value and the claims that it rests on. */
@@ -7,7 +7,7 @@ export interface Taken<T> {
   readonly from: readonly Found[]
 }
 
-type Of<K extends ClaimKind> = Extract<Claim, { kind: K }>
+type Of<K extends ClaimKind> = Claim & { readonly kind: K }
 interface FoundOf<K extends ClaimKind> {
   readonly rule: string
   readonly claim: Of<K>
@@ -120,7 +120,44 @@ export function agreeEnum(
   for (const { claim } of [widest, ...all])
     for (const [value, meaning] of claim.value.meanings) if (!meanings.has(value)) meanings.set(value, meaning)
   const kept = new Map([...meanings].filter(([value]) => [...values].some((one) => String(one) === value)))
-  return { value: { values: [...values], meanings: kept }, from: [widest] }
+  const within = all.filter(({ claim }) =>
+    claim.value.values.every((value) => widest.claim.value.values.includes(value)),
+  )
+  return { value: { values: [...values], meanings: kept }, from: [widest, ...within.filter((one) => one !== widest)] }
+}
+
+/** General bounds, unless a statement for one case goes beyond them: then they are not general. Generated labels stand above prose. */
+export function generalBounds(
+  name: string,
+  taken: Taken<Bounds> | undefined,
+  cases: readonly FoundOf<'caseRange' | 'caseLength'>[],
+  report: ConstraintReport,
+): Taken<Bounds> | undefined {
+  const first: Claim | undefined = taken?.from[0]?.claim
+  if (!taken || !first || first.rank === RANK.label) return taken
+  const { min, max } = taken.value
+  const beyond = cases.find(
+    ({ claim }) =>
+      (min !== undefined && claim.value.min !== undefined && claim.value.min < min) ||
+      (max !== undefined && claim.value.max !== undefined && claim.value.max > max),
+  )
+  if (!beyond) return taken
+  report('constraints.contradiction', { field: name, keyword: first.kind, texts: [first.text, beyond.claim.text] })
+  return undefined
+}
+
+/** A general list of values, unless a statement for one case names another value. */
+export function generalEnum(
+  name: string,
+  taken: Taken<EnumValues>,
+  cases: readonly FoundOf<'caseEnum'>[],
+  report: ConstraintReport,
+): Taken<EnumValues> | undefined {
+  const beyond = cases.find(({ claim }) => claim.value.some((value) => !taken.value.values.includes(value)))
+  if (!beyond) return taken
+  const texts = [taken.from[0]?.claim.text ?? '', beyond.claim.text]
+  report('constraints.contradiction', { field: name, keyword: 'enum', texts })
+  return undefined
 }
 
 function textsOf(claims: readonly { claim: Claim }[]): string[] {

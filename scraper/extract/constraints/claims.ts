@@ -45,6 +45,9 @@ export type Claim = { readonly rank: number; readonly text: string } & (
   | { readonly kind: 'special'; readonly value: number }
   | { readonly kind: 'enum'; readonly value: EnumValues }
   | { readonly kind: 'exclude'; readonly value: string | number }
+  /** What holds in a case only: it shows where a general statement is not general after all. */
+  | { readonly kind: 'caseEnum'; readonly value: readonly (string | number)[] }
+  | { readonly kind: 'caseRange' | 'caseLength'; readonly value: Bounds }
   | { readonly kind: 'nullable' | 'readOnly' | 'writeOnly' | 'deprecated' | 'uniqueItems'; readonly value: true }
   | { readonly kind: 'hint'; readonly value: string }
 )

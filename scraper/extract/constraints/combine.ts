@@ -1,5 +1,5 @@
 import type { Constraints } from '../draft.js'
-import { agree, agreeBounds, agreeEnum, claimsOf, type Taken } from './choose.js'
+import { agree, agreeBounds, agreeEnum, claimsOf, generalBounds, generalEnum, type Taken } from './choose.js'
 import type { Bounds, Context, EnumValues, Found } from './claims.js'
 import type { ConstraintReport } from './report.js'
 import { violated } from './violated.js'
@@ -14,13 +14,25 @@ export interface Combined {
 /** Folds all claims of one field into keywords that do not contradict one another. Whatever is left out is reported or becomes a hint. */
 export function combine(context: Context, found: readonly Found[], report: ConstraintReport): Combined {
   const name = context.name
-  const range = withSpecials(context, agreeBounds(name, claimsOf(found, 'range'), report), found, report)
-  const length = agreeBounds(name, claimsOf(found, 'length'), report)
+  const general = generalBounds(
+    name,
+    agreeBounds(name, claimsOf(found, 'range'), report),
+    claimsOf(found, 'caseRange'),
+    report,
+  )
+  const range = withSpecials(context, general, found, report)
+  const length = generalBounds(
+    name,
+    agreeBounds(name, claimsOf(found, 'length'), report),
+    claimsOf(found, 'caseLength'),
+    report,
+  )
   const count = agreeBounds(name, claimsOf(found, 'count'), report)
   const multipleOf = agree(name, claimsOf(found, 'multipleOf'), report)
   const format = agree(name, claimsOf(found, 'format'), report)
   const pattern = agree(name, claimsOf(found, 'pattern'), report)
-  const listed = agreeEnum(name, claimsOf(found, 'enum'), claimsOf(found, 'exclude'), report)
+  const stated = agreeEnum(name, claimsOf(found, 'enum'), claimsOf(found, 'exclude'), report)
+  const listed = stated && generalEnum(name, stated, claimsOf(found, 'caseEnum'), report)
   const values = listed && range && legendOfSpecials(listed, range) ? undefined : listed
   const keywords: Constraints = withoutOutside(
     context,
@@ -193,12 +205,13 @@ const HINT_LENGTH = 400
 
 /** The words of everything that was found and not written as a keyword. */
 function hintsOf(found: readonly Found[], taken: readonly (Taken<unknown> | undefined)[], listed: boolean): string[] {
-  const written = new Set(taken.flatMap((one) => (one ? one.from.map(({ claim }) => claim.text) : [])))
+  const written = taken.flatMap((one) => (one ? one.from.map(({ claim }) => claim.text) : []))
   const shown = new Set<string>()
   for (const { rule, claim } of found) {
-    const lost = claim.kind !== 'hint' && CARRIED.has(claim.kind) && !written.has(claim.text)
-    const hint = claim.kind === 'hint' && !(rule === 'lost-separators' && listed) && !written.has(claim.text)
-    if ((lost || hint) && claim.text.trim() !== '') shown.add(claim.text.trim().slice(0, HINT_LENGTH))
+    const text = claim.text.trim()
+    if (text === '' || (claim.kind !== 'hint' && !CARRIED.has(claim.kind))) continue
+    if (rule === 'lost-separators' && listed) continue
+    if (!written.some((one) => one.includes(text))) shown.add(text.slice(0, HINT_LENGTH))
   }
   return [...shown]
 }

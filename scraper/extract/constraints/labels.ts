@@ -85,12 +85,12 @@ const CHINESE = LONGEST_FIRST.filter((word) => !/^[a-z]/.test(word))
 /** A label with its colon at a line's start, or, capitalised, after a sentence or a blank; a Chinese one also glued to anything. */
 const AT_START = new RegExp(`^(${LONGEST_FIRST.join('|')})\\s?:\\s*`, 'i')
 const INSIDE = new RegExp(
-  `(?:(?<=[\\s.;。])(${ENGLISH.filter((word) => word !== 'for example' && word !== 'e\\.g\\.')
+  `(?:(?<=[\\s.;。])(${ENGLISH.filter((word) => KIND_OF.get(word) !== 'example' && word !== 'e\\.g\\.')
     .map(
       (word) =>
         `[${word.charAt(0).toUpperCase()}]${word.slice(1).replace(/ ([a-z])/g, (_, c: string) => ` [${c}${c.toUpperCase()}]`)}`,
     )
-    .join('|')})|(${CHINESE.filter((word) => word.length > 1).join('|')}))\\s?:\\s*`,
+    .join('|')})|(${CHINESE.filter((word) => word.length > 1 && KIND_OF.get(word) !== 'example').join('|')}))\\s?:\\s*`,
   'g',
 )
 const BARE = new RegExp(`^(${LONGEST_FIRST.join('|')})$`, 'i')
@@ -122,7 +122,8 @@ export function segmentsOf(lines: readonly Line[]): Segment[] {
   const out: { kind?: LabelKind; lines: Line[] }[] = []
   let current: { kind?: LabelKind; lines: Line[] } = { lines: [] }
   out.push(current)
-  for (const part of lines.flatMap(divide)) {
+  const legends = legendLists(lines)
+  for (const part of lines.flatMap((line) => (legends.has(line.list) ? [{ line }] : divide(line)))) {
     if (part.kind !== undefined) {
       current = { kind: part.kind, lines: part.line.text === '' ? [] : [part.line] }
       out.push(current)
@@ -134,6 +135,19 @@ export function segmentsOf(lines: readonly Line[]): Segment[] {
     }
   }
   return out.filter((segment) => segment.kind !== undefined || segment.lines.length > 0)
+}
+
+/** Lists where "default: ..." is one value among others: most of their items are no labels. */
+function legendLists(lines: readonly Line[]): Set<number> {
+  const counts = new Map<number, { items: number; labels: number }>()
+  for (const line of lines) {
+    if (line.list === 0) continue
+    const count = counts.get(line.list) ?? { items: 0, labels: 0 }
+    counts.set(line.list, { items: count.items + 1, labels: count.labels + (AT_START.test(line.text) ? 1 : 0) })
+  }
+  return new Set(
+    [...counts].filter(([, count]) => count.labels > 0 && count.labels * 2 < count.items).map(([list]) => list),
+  )
 }
 
 interface Part {

@@ -2,14 +2,18 @@ import { isCode, isValueToken, readBrackets, readValue, splitDefaultNote, type E
 import { sliceLine, type Line } from './text.js'
 import { skipBlanks } from './value-list.js'
 
-/** Words that stand before a colon in prose and are no value. */
-const PROSE_HEADS = new Set(
-  `note notes example examples tip tips caution warning format default minimum maximum value values option options type status mode
-  unit reference url uri constraints range definition description requirements requirement rule rules name id time date path key
-  http https urn 说明 注意 示例 例如 格式 备注 单位 约束 限制 默认值 缺省值 取值 其中 如下`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
+const words = (text: string) => new Set(text.split(/\s+/).filter((word) => word !== ''))
+
+/** Words that announce something and are no value, even at a list item's start. */
+const ANNOUNCEMENTS = words(
+  'note notes example examples tip tips caution warning 说明 注意 示例 例如 备注 其中 如下 单位 默认值 缺省值',
 )
+
+/** Nouns that end an announcement inside a text ("Disk type: SAS: ..."): values only where a list or marks show it. */
+const NOUNS =
+  words(`format minimum maximum value values option options type status mode method unit reference url uri constraints range
+  definition description requirements requirement rule rules name id time date path key level order policy http https urn
+  格式 约束 限制 取值`)
 
 /** What joins a value and its meaning at a line's start. */
 const JOIN =
@@ -19,7 +23,8 @@ const INLINE_JOIN = /^\s?:(?:\s+|$|(?=[\u4e00-\u9fff"]))/
 /** An entry that stands at the start of a line: "VALUE: meaning", "VALUE - meaning", "VALUE (meaning)", "VALUE indicates ...". */
 export function entryAtStart(line: Line): { entry: Entry; end: number } | undefined {
   const read = readValue(line, 0)
-  if (!read || (!read.sure && !isValueToken(read.value)) || PROSE_HEADS.has(read.value.toLowerCase())) return undefined
+  if (!read || (!read.sure && !isValueToken(read.value)) || ANNOUNCEMENTS.has(read.value.toLowerCase()))
+    return undefined
   let pos = skipBlanks(line, read.end)
   const note = readBrackets(line, pos)
   if (note) pos = skipBlanks(line, note.end)
@@ -50,21 +55,34 @@ function bareEntry(
 }
 
 function entryOf(value: string, sure: boolean, text: string, isDefault: boolean): Entry {
-  const trimmed = text.replace(/[;,.。；，、\s]+$/u, '')
+  const trimmed = unbalanced(text.trim().replace(/[;,.。；，、\s]+$/u, ''))
   const tail = /\s*[(（]\s*(?:default|默认)(?: value)?[^()（）]{0,20}[)）]$/iu.exec(trimmed)
   const meaning = tail ? trimmed.slice(0, tail.index) : trimmed
-  return { value, sure, isDefault: isDefault || tail !== null, ...(meaning === '' ? {} : { meaning }) }
+  const named = /^(?:the )?default value$|^默认值$/i.test(meaning)
+  return { value, sure, isDefault: isDefault || tail !== null || named, ...(meaning === '' ? {} : { meaning }) }
+}
+
+/** Without the closing bracket of the sentence around the legend. */
+function unbalanced(text: string): string {
+  const open = (text.match(/[(（]/gu) ?? []).length
+  const closed = (text.match(/[)）]/gu) ?? []).length
+  return closed > open ? text.replace(/[)）]+$/u, '').trimEnd() : text
 }
 
 /**
- * "A : x; B : y", "A: x B: y": entries inside one line. The first must stand at a sentence's start; later ones may stand anywhere when
- * separators were lost. Undefined where fewer than two.
+ * "A : x; B : y", "A: x B: y": entries inside one line. The first must stand at a sentence's start. Where separators were lost, later
+ * ones may stand anywhere if they look like codes, or if an introduction announced values. Undefined where that leaves it open what
+ * is a value and what is prose.
+ *
+ * @param introduced true after "Options:" and the like
  */
-export function entriesInside(line: Line, from = 0): { entries: Entry[]; start: number } | undefined {
+export function entriesInside(line: Line, introduced: boolean): { entries: Entry[]; start: number } | undefined {
   if (line.text.includes('{"')) return undefined
-  const heads = headsOf(line, from)
-  const first = heads.findIndex((head) => head.atBoundary)
+  const heads = headsOf(line, 0)
+  const first = firstHead(line, heads)
   const used = first < 0 ? [] : heads.slice(first)
+  const lettered = (head: Head) => head.sure || (isCode(head.value) && /[A-Za-z]/.test(head.value))
+  if (!introduced && used.some((head, i) => i > 0 && !head.atBoundary && !lettered(head))) return undefined
   const entries = used
     .map((head, i) => {
       const text = line.raw.slice(head.after, used[i + 1]?.at)
@@ -72,6 +90,22 @@ export function entriesInside(line: Line, from = 0): { entries: Entry[]; start: 
     })
     .filter((entry, i) => i > 0 || entry.meaning !== undefined)
   return entries.length < 2 ? undefined : { entries, start: used[0]?.at ?? 0 }
+}
+
+/** The first head at a boundary. A code before it lost its full stop; a word before it means that the text is no plain legend. */
+function firstHead(line: Line, heads: readonly Head[]): number {
+  const boundary = heads.findIndex((head) => head.atBoundary)
+  for (let i = 0; i < boundary; i++) {
+    const head = heads[i]
+    const empty = head && line.text.slice(head.after, heads[i + 1]?.at).trim() === ''
+    if (head && !empty) return head.sure || /^[A-Z][A-Z0-9_]+$/.test(head.value) ? i : -1
+  }
+  return boundary
+}
+
+/** How many "VALUE:" a line holds, whatever they are. */
+export function headCount(line: Line): number {
+  return headsOf(line, 0).length
 }
 
 /** What a last entry says about itself: the prose after it belongs to the field. */
@@ -110,12 +144,14 @@ function headBefore(line: Line, colon: number, from: number): Omit<Head, 'after'
   const quoted = /"([^"]{1,60})"$/.exec(line.text.slice(from, end))
   const token = /[!#-&*+\-./0-9<-{}~]+$/.exec(line.text.slice(from, end))?.[0]
   const value = mark ? line.raw.slice(mark.start, mark.end).trim() : (quoted?.[1] ?? token)
-  if (value === undefined || value === '' || PROSE_HEADS.has(value.toLowerCase())) return undefined
+  if (value === undefined || value === '') return undefined
   const sure = mark !== undefined || quoted !== null
-  if (!sure && !isValueToken(value)) return undefined
+  if (ANNOUNCEMENTS.has(value.toLowerCase())) return undefined
+  if (!sure && NOUNS.has(value.toLowerCase()) && !/^[A-Z]{2,}$/.test(value)) return undefined
+  if ((!sure && !isValueToken(value)) || /[${}\\]/.test(value)) return undefined
   const at = mark ? mark.start : end - (quoted ? quoted[0].length : value.length)
   const left = line.text.slice(0, at).trimEnd()
-  return { value, sure, at, atBoundary: left === '' || /[.;:。!?,、]$/.test(left), isDefault }
+  return { value, sure, at, atBoundary: left === '' || /[.;:。!?,、(]$/.test(left), isDefault }
 }
 
 /** Values that show that a legend is one even without an introduction: at least half are codes or marked. */

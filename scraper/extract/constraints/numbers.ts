@@ -1,5 +1,5 @@
 /** How the documents write numbers: thousands separators, signs, decimals, powers of two. Source of a regular expression, no groups. */
-export const NUMBER = String.raw`-?(?:2(?:\^|\*\*|的)\d{1,2}(?:次方|次幂)?(?:\s?-\s?1)?|\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?)`
+export const NUMBER = String.raw`-?(?:2(?:\^|\*\*|的)\d{1,2}(?:次方|次幂)?(?:\s?-\s?1)?|\d{1,3}(?:,\d{3})+(?!,?\d)(?:\.\d+)?|\d+(?:\.\d+)?)`
 
 /** Units that may follow a number without changing what is counted. No groups. */
 export const UNIT = String.raw`(?:\s?(?:%|[KMGT]i?B(?:/s)?|[kKMG]bit/s|[kKMG]bps|ms|milliseconds?|seconds?|minutes?|hours?|days?|months?|years?|bytes|s|GiB|FPS|pixels?|px|毫秒|秒钟|秒|分钟|小时|天|个月|年|个|条|台|次|核))?`

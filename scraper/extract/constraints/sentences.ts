@@ -51,7 +51,7 @@ const CASE =
   /^[A-Za-z][\w /-]{2,60}: ?(?:the (?:value|default)|it can|this parameter)\b|^[^:。]{2,30}(?:时|场景|类型|情况)?: ?(?:取值|默认)/i
 
 /** A full stop before a blank or the end, not after "e.g."; a Chinese full stop anywhere; a semicolon that ends a clause. */
-const END = /(?<!\b(?:e\.g|i\.e|etc|vs|No))[.!?](?=\s|$)|[。!?]|;(?=\s*[\u4e00-\u9fff])/g
+const END = /(?<!\b(?:e\.g|i\.e|etc|vs|No))[.!?](?=\s|$)|。|;(?=\s*[\u4e00-\u9fff])/g
 
 function split(line: Line): Line[] {
   const out: Line[] = []
@@ -67,10 +67,10 @@ function split(line: Line): Line[] {
 
 /** What decides whether a text may be taken literally. */
 export function describe(text: string, underCase = false): Pick<Sentence, 'conditional' | 'example' | 'vague'> {
-  const bare = text.replace(NOT_GIVEN, ' ')
+  const bare = text.replace(NOT_GIVEN, ' ').replace(/\((?:if|when|当|如果)[^()]*\)/gi, ' ')
   return {
     conditional: underCase || CONDITION.test(bare) || FOR_SOME.test(bare),
-    example: /^(?:for example|example|e\.g\.|such as|例如|比如|如:)/i.test(text),
+    example: /^(?:for example|examples?\b|e\.g\.|such as|示例|例如|比如|如:)/i.test(text),
     vague: VAGUE.test(bare),
   }
 }

@@ -70,11 +70,14 @@ export function linesOf(blocks: readonly Block[]): Line[] {
 }
 
 function collect(blocks: readonly Block[], list: number, lists: Lists, out: Line[]): void {
+  let open = 0
   for (const block of blocks) {
     if (block.kind === 'list') {
-      const number = ++lists.count
+      // A list that follows a list is its continuation: page breaks and glued bullets cut lists.
+      const number = (open ||= ++lists.count)
       for (const item of block.items) collect(item, number, lists, out)
     } else if (block.kind === 'paragraph' || block.kind === 'heading') {
+      open = 0
       out.push(...splitBullets(lineOf(block.text, block.marks ?? [], list), lists))
     }
   }

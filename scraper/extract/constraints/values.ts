@@ -17,7 +17,7 @@ const NO_VALUE = new Set(
   specified modified updated changed deleted obtained customized configured queried increased decreased reduced omitted ignored
   returned only letters digits characters character numbers number string strings integer integers underscores hyphens uppercase
   lowercase special following follows as is are was be can cannot must may it its this that these those if when which where who
-  with without for from to of in on by at and or but then than so such example examples note value values option options default
+  with without for from to of in on by at and or but then than so such example examples note value values option options
   unique different valid invalid-value multiple separated greater less more up obtained range ranges between between`
     .split(/\s+/)
     .filter((word) => word !== ''),
@@ -26,12 +26,14 @@ const NO_VALUE = new Set(
 /** True for a token that can be a value of an enumeration when nothing marks it as one. */
 export function isValueToken(token: string): boolean {
   if (token.length > 64 || NO_VALUE.has(token.toLowerCase())) return false
-  return /^(?:[A-Za-z0-9_][\w.+/@#-]*|-?\d+(?:\.\d+)?|[<>=!]=?|\*)$/.test(token) && !/[.]$/.test(token)
+  return (
+    /^(?:[A-Za-z0-9_][\w.+/@#-]*|-?\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+|[<>=!]=?|\*)$/.test(token) && !/[.]$/.test(token)
+  )
 }
 
 /** True for tokens that look like codes rather than like words: capitals, digits, underscores, inner capitals, hyphens. */
 export function isCode(token: string): boolean {
-  return /^[A-Z][A-Z0-9_.-]+$|\d|_|[a-z][A-Z]|^[a-z]+(?:-[a-z]+)+$|^[<>=!]/.test(token)
+  return /^(?:true|false)$|^[A-Z][A-Z0-9_.-]+$|\d|_|[a-z][A-Z]|^[a-z]+(?:-[a-z]+)+$|^[<>=!]/.test(token)
 }
 
 /** A token read at some place of a line, and where it ends. */
@@ -42,7 +44,7 @@ export interface Read {
 }
 
 /** Printable ASCII but blanks, separators, brackets and quotation marks: where Chinese goes on without a blank, the token ends. */
-const TOKEN = /-?\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|[!#-&*+\-./0-9<-{}~]+/y
+const TOKEN = /-?\d{1,3}(?:,\d{3})+(?!,?\d)(?:\.\d+)?|[!#-&*+\-./0-9<-{}~]+/y
 
 /** Reads a value at `at`: a marked range, a quoted text, or a bare token. */
 export function readValue(line: Line, at: number): Read | undefined {
@@ -66,7 +68,7 @@ function markedValue(line: Line, at: number, end: number): Read | undefined {
     .replace(/^["“](.*)["”]$/u, '$1')
     .replace(/[,;:，；：、]$/u, '')
     .trim()
-  if (value === '' || value.length > 80 || /^(?:note|example|options?)$/i.test(value)) return undefined
+  if (value === '' || value.length > 80 || /^(?:Note|Example|Options?)$/.test(value)) return undefined
   const stop = line.raw.slice(at, end).trimEnd()
   return { value, sure: true, end: at + stop.length - (/[,;:，；：、]$/u.test(stop) ? 1 : 0) }
 }

@@ -69,7 +69,7 @@ export const DEFAULT_LABEL: Rule = {
 }
 
 const SAID =
-  /(?:\bdefault value (?:of this (?:parameter|field) |for this (?:parameter|field) |of it )?(?:is|was)(?: set to)?|\bdefault value(?= (?:["']?[\w.-]+["']?) (?:is|will be) used)|\bdefaults? to|\bdefault is|\bdefault,? is|默认值?(?:为|是)|缺省值?(?:为|是)|默认取值(?:为|是)?|缺省(?:时)?为|默认(?=["]?(?:true|false|\d)))\s?:?\s*/gi
+  /(?:\bdefault value (?:of this (?:parameter|field) |for this (?:parameter|field) |of it )?(?:is|was)(?: set to)?|\bdefault value(?= (?:["']?[\w.-]+["']?) (?:is|will be) used)|\bdefaults? to|\b(?:the|its|whose) default is|默认值?(?:为|是)|缺省值?(?:为|是)|默认取值(?:为|是)?|缺省(?:时)?为|默认(?=["]?(?:true|false|\d)))\s?:?\s*/gi
 
 export const DEFAULT_PROSE: Rule = {
   id: 'default-prose',

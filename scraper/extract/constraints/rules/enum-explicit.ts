@@ -1,7 +1,7 @@
 import { RANK, type Claim, type Context, type Rule } from '../claims.js'
 import { entriesInside, lineEntries } from '../legend.js'
 import type { Segment } from '../labels.js'
-import type { Sentence } from '../sentences.js'
+import { describe, type Sentence } from '../sentences.js'
 import { sliceLine, type Line } from '../text.js'
 import { readCapitals, readValueList } from '../value-list.js'
 import type { Entry } from '../values.js'
@@ -12,7 +12,7 @@ export function entriesAfter(head: Line, following: readonly Line[]): Entry[] | 
   const text = head.text.replace(/[:\s]+$/, '')
   if (text === '' || /^(?:one of )?(?:as follows|the following(?: values| options)?|如下(?:所示)?)[.。]?$/i.test(text))
     return entriesOfLines(following)
-  const inside = entriesInside(head)
+  const inside = entriesInside(head, true)
   if (inside && inside.start <= 1) return inside.entries
   const values = readValueList(head, 0) ?? readCapitals(head, 0)
   if (values && following.length > 0 && /:$/.test(head.text)) return undefined
@@ -24,11 +24,16 @@ export function entriesOfLines(lines: readonly Line[]): Entry[] | undefined {
   const first = lines[0]
   if (!first) return undefined
   const own = first.list > 0 ? lines.filter((line) => line.list === first.list) : paragraphs(lines)
+  return listEntries(own)
+}
+
+/** The entries of a list's items. A condition may follow the values ("When the protocol is TCP, only A takes effect."). */
+export function listEntries(items: readonly Line[]): Entry[] | undefined {
   const entries: Entry[] = []
-  for (const line of own) {
-    const found = lineEntries(line)
-    if (!found) return undefined
-    entries.push(...found)
+  for (const item of items) {
+    const found = lineEntries(item)
+    if (!found && (entries.length < 2 || !describe(item.text).conditional)) return undefined
+    entries.push(...(found ?? []))
   }
   return entries.length > 0 ? entries : undefined
 }
@@ -96,32 +101,38 @@ const INTRO_ZH =
 const ONLY = /\b(?:only|fixed|always)\b|只能|固定|仅|只支持/i
 
 function fromSentence(context: Context, sentence: Sentence): Claim[] {
-  if (sentence.conditional || sentence.example) return []
-  return [
+  if (sentence.example) return []
+  const claims = [
     ...matches(context, sentence, INTRO, false),
     ...matches(context, sentence, NAMED, true),
     ...matches(context, sentence, INTRO_ZH, false),
   ]
+  if (!sentence.conditional) return claims
+  return claims.flatMap((claim): Claim[] =>
+    claim.kind === 'enum' ? [{ kind: 'caseEnum', value: claim.value.values, rank: claim.rank, text: claim.text }] : [],
+  )
 }
 
 function matches(context: Context, sentence: Sentence, intro: RegExp, careful: boolean): Claim[] {
-  return [...sentence.text.matchAll(intro)].flatMap((match) => {
-    if (
-      /\b(?:whose|cannot|each|default)\s*$/i.test(sentence.text.slice(0, match.index)) ||
-      /\bdefault\b/i.test(match[0])
-    )
-      return []
+  return [...sentence.text.matchAll(intro)].flatMap((match): Claim[] => {
+    const before = sentence.text.slice(0, match.index)
+    if (/\b(?:whose|cannot|each|default)\s*$/i.test(before) || /\bdefault\b/i.test(match[0])) return []
     const rest = sliceLine(sentence, match.index + match[0].length)
     const entries = entriesAfter(rest, sentence.following)
     if (!entries) return []
-    const single = entries.length === 1
     const certain = entries.every((entry) => entry.sure || /^[A-Z][A-Z0-9_]+$/.test(entry.value))
-    if ((careful || (single && !ONLY.test(match[0]))) && !certain) return []
-    if (single && /\bis\b/i.test(match[0]) && !ONLY.test(match[0]) && /\bvalue\b.*\bvalue\b/i.test(sentence.text))
-      return []
-    return enumClaims(context, entries, RANK.prose, sentence.raw, ONLY.test(match[0]))
+    const only = ONLY.test(match[0])
+    const whole = !/\bis\b|为|是/i.test(match[0]) || before.trim() === ''
+    const closed = only || (certain && whole && !/\bcurrently\b|目前/i.test(before))
+    if ((careful || (entries.length === 1 && !only)) && !certain) return []
+    if (CASELESS.test(sentence.text))
+      return [{ kind: 'hint', value: sentence.raw, rank: RANK.prose, text: sentence.raw }]
+    return enumClaims(context, entries, RANK.prose, sentence.raw, closed)
   })
 }
+
+/** Values in any case are accepted: an enumeration would reject them. */
+const CASELESS = /\bcase[- ]insensitive\b|\bnot case[- ]sensitive\b|不区分大小写/i
 
 export const ENUM_PROSE: Rule = {
   id: 'enum-prose',
@@ -147,6 +158,23 @@ export const ENUM_SUPPORTED: Rule = {
           if (!entries || entries.length < 2 || !entries.every((one) => /^[A-Z][A-Z0-9_]{2,}$/.test(one.value)))
             return []
           return enumClaims(context, entries, RANK.prose, sentence.raw)
+        })
+      : [],
+}
+
+/** "Image format: vhd, raw, or zvhd2.": a noun, and nothing but a list of values. */
+export const ENUM_COLON: Rule = {
+  id: 'enum-colon-list',
+  languages: ['en'],
+  effect: 'schema',
+  reads: '"Noun: A, B, or C." where the list is all that the sentence says',
+  find: (context) =>
+    takesEnum(context)
+      ? context.sentences.flatMap((sentence) => {
+          const head = /^[A-Z][A-Za-z /-]{1,40}:\s*(?=[^:]*,\s?or\s)/.exec(sentence.text)
+          const entries =
+            head && !sentence.conditional ? readValueList(sliceLine(sentence, head[0].length), 0) : undefined
+          return entries && entries.length > 2 ? enumClaims(context, entries, RANK.legend, sentence.raw) : []
         })
       : [],
 }

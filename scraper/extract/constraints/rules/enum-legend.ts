@@ -1,10 +1,11 @@
 import { RANK, type Claim, type Context, type Rule } from '../claims.js'
-import { entriesInside, lineEntries, looksCoded } from '../legend.js'
+import { entriesInside, headCount, lineEntries, looksCoded } from '../legend.js'
 import { describe as conditionOf } from '../sentences.js'
 import type { Line } from '../text.js'
 import { isCode, readBrackets, readValue, type Entry } from '../values.js'
 import { skipBlanks } from '../value-list.js'
 import { enumClaims, takesEnum } from './enum-claims.js'
+import { listEntries } from './enum-explicit.js'
 
 /** The lines outside of labels that have rules of their own. */
 function bodyLines(context: Context): Line[] {
@@ -34,12 +35,8 @@ function fromLists(context: Context): Claim[] {
         /\b(?:examples?|parameters?|fields?|following conditions)\b[^.]*:?$/i.test(before.text))
     )
       return []
-    const entries: Entry[] = []
-    for (const item of items) {
-      const found = lineEntries(item)
-      if (!found) return []
-      entries.push(...found)
-    }
+    const entries = listEntries(items)
+    if (!entries) return []
     if (entries.every((entry) => entry.meaning === undefined && !entry.sure)) return []
     return enumClaims(context, entries, RANK.legend, items.map((item) => item.raw).join(' | '))
   })
@@ -54,27 +51,17 @@ export const ENUM_LEGEND_LIST: Rule = {
   find: (context) => (takesEnum(context) ? fromLists(context) : []),
 }
 
+/** Entries with a meaning, paragraph by paragraph: neighbours belong together; codes in capitals belong together across other prose. */
 function fromParagraphs(context: Context): Claim[] {
   const lines = bodyLines(context).filter((line) => line.list === 0)
-  const claims: Claim[] = []
-  let run: Entry[] = []
-  let count = 0
-  const flush = () => {
-    if (count > 1 && looksCoded(run)) claims.push(...enumClaims(context, run, RANK.legend, ''))
-    run = []
-    count = 0
-  }
-  for (const line of lines) {
-    const entries = lineEntries(line)
-    if (entries?.every((entry) => entry.meaning !== undefined)) {
-      run.push(...entries)
-      count++
-    } else {
-      flush()
-    }
-  }
-  flush()
-  return claims
+  const found = lines.map((line) => lineEntries(line)?.filter((entry) => !/[${}\\]/.test(entry.value)) ?? [])
+  const useful = found.map((entries) => entries.length > 0 && entries.every((entry) => entry.meaning !== undefined))
+  const all = found.flatMap((entries, i) => (useful[i] ? entries : []))
+  const count = useful.filter((one) => one).length
+  if (count < 2 || !looksCoded(all)) return []
+  const together = !useful.slice(useful.indexOf(true), useful.lastIndexOf(true)).includes(false)
+  if (!together && !all.every((entry) => /^[A-Z][A-Z0-9_]+$/.test(entry.value))) return []
+  return enumClaims(context, all, RANK.legend, '')
 }
 
 export const ENUM_LEGEND_LINES: Rule = {
@@ -86,9 +73,10 @@ export const ENUM_LEGEND_LINES: Rule = {
 }
 
 function fromInside(context: Context): Claim[] {
-  return bodyLines(context).flatMap((line) => {
+  return bodyLines(context).flatMap((line): Claim[] => {
     if (line.list > 0) return []
-    const inside = entriesInside(line)
+    const inside = entriesInside(line, false)
+    if (!inside && headCount(line) > 2) return [{ kind: 'hint', value: line.raw, rank: RANK.legend, text: line.raw }]
     if (!inside || !looksCoded(inside.entries)) return []
     return enumClaims(context, inside.entries, RANK.legend, line.raw)
   })

@@ -35,11 +35,7 @@ function instantClaims(context: Context): Claim[] {
     const text = sentence.raw
     if (CLOCK_PATTERN.test(sentence.text)) return [{ kind: 'hint', value: text, rank: RANK.prose, text }]
     if (!/\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(sentence.text)) return []
-    if (
-      INSTANT.test(sentence.text) &&
-      /\bUTC (?:time )?format|\bin UTC\b.{0,20}format|UTC(?:时间)?格式/i.test(sentence.text) &&
-      !special(context)
-    )
+    if (INSTANT.test(sentence.text) && /\bUTC\b|UTC(?:时间|格式)/i.test(sentence.text) && !special(context))
       return [{ kind: 'format', value: 'date-time', rank: RANK.prose, text }]
     return [{ kind: 'hint', value: text, rank: RANK.prose, text }]
   })
@@ -88,7 +84,7 @@ const NAMED: readonly { pattern: RegExp; format: string }[] = [
   { pattern: /\bvalue must be a valid (?:URL|URI)\b|(?:需|必须)(?:是|为)(?:合法|有效)的?UR[LI]/i, format: 'uri' },
 ]
 const LOOSE =
-  /\bCIDR (?:format|notation)|\b(?:valid|in the format of an?) (?:user )?e-?mail|\bin (?:the )?(?:PEM|Base64)\b|Base64[- ]encoded|CIDR格式|\bformat:? |格式/i
+  /\\bCIDR (?:format|notation)|\\b(?:valid|in the format of an?) (?:user )?e-?mail|\\bin (?:the )?[\\w.-]+ (?:coding )?format\\b|\\bformat (?:is|of)\\b|\\bPEM\\b|Base64[- ]encoded|CIDR格式|格式(?:为|是)/i
 
 function namedClaims(context: Context, sentence: Sentence): Claim[] {
   const text = sentence.raw

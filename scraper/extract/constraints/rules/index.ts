@@ -1,6 +1,6 @@
 import type { Rule } from '../claims.js'
 import { DEFAULT_BY, DEFAULT_LABEL, DEFAULT_NOTE, DEFAULT_PROSE, SPECIAL_VALUE } from './default.js'
-import { ENUM_LABEL, ENUM_PROSE, ENUM_RANGE_LABEL, ENUM_SUPPORTED } from './enum-explicit.js'
+import { ENUM_COLON, ENUM_LABEL, ENUM_PROSE, ENUM_RANGE_LABEL, ENUM_SUPPORTED } from './enum-explicit.js'
 import {
   ENUM_INDICATES,
   ENUM_LEGEND_INLINE,
@@ -13,7 +13,7 @@ import { FORMAT_DATE, FORMAT_NAMED } from './format.js'
 import { ARRAY_LENGTH_LABEL, LENGTH_LABEL, MINIMUM_LABEL, VALUE_LABEL } from './labelled.js'
 import { COUNT_PROSE, LENGTH_PROSE, UNIQUE } from './length.js'
 import { CHARSET_HINT, LOST_SEPARATORS, PATTERN_LITERAL } from './pattern.js'
-import { MULTIPLE, RANGE_LABEL, RANGE_ONE_SIDED, RANGE_PROSE, RANGE_SIGN } from './range.js'
+import { COUNT_RANGE, MULTIPLE, RANGE_LABEL, RANGE_ONE_SIDED, RANGE_PROSE, RANGE_SIGN } from './range.js'
 
 /**
  * Every rule. Their precision is measured on the labelled rows of test/scraper/extract/constraints: a rule of effect `schema` below 0.97
@@ -32,11 +32,13 @@ export const RULES: readonly Rule[] = [
   MULTIPLE,
   LENGTH_PROSE,
   COUNT_PROSE,
+  COUNT_RANGE,
   UNIQUE,
   ENUM_LABEL,
   ENUM_RANGE_LABEL,
   ENUM_PROSE,
   ENUM_SUPPORTED,
+  ENUM_COLON,
   ENUM_LEGEND_LIST,
   ENUM_LEGEND_LINES,
   ENUM_LEGEND_INLINE,

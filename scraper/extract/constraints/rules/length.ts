@@ -83,17 +83,14 @@ function lengthClaims(context: Context): Claim[] {
   if (context.base !== 'string') return misplaced(context)
   return context.sentences.flatMap((sentence) => {
     if (sentence.example) return []
-    return lengths(sentence).map((value): Claim => {
+    return lengths(sentence).flatMap((value): Claim[] => {
       const text = sentence.raw
+      const hint: Claim = { kind: 'hint', value: text, rank: RANK.prose, text }
       const other = !context.array && OTHER_SUBJECT.test(sentence.text)
-      if (
-        sentence.conditional ||
-        other ||
-        otherName(context, sentence) ||
-        /\d\s?(?:and|or|和|或)\s?\d+ char/i.test(sentence.text)
-      )
-        return { kind: 'hint', value: text, rank: RANK.prose, text }
-      return { kind: 'length', value, rank: RANK.prose, text }
+      if (other || otherName(context, sentence) || /\d\s?(?:and|or|和|或)\s?\d+ char/i.test(sentence.text))
+        return [hint]
+      if (sentence.conditional) return [hint, { kind: 'caseLength', value, rank: RANK.prose, text }]
+      return [{ kind: 'length', value, rank: RANK.prose, text }]
     })
   })
 }
@@ -115,7 +112,7 @@ export const LENGTH_PROSE: Rule = {
   find: lengthClaims,
 }
 
-const NOUNS = String.raw`(?:(?!characters?|chars?|bytes?|times?|days?|values? of)[a-zA-Z-]+ ){0,3}?[a-zA-Z]+s\b`
+const NOUNS = String.raw`(?:(?!characters?|chars?|bytes?|times?|days?|values? of)[a-zA-Z-]+ ){0,3}?(?!characters?\b|chars\b|bytes\b|times\b|days\b)[a-zA-Z]+s\b`
 const COUNT_MAX = new RegExp(
   String.raw`\b(?:a )?(?:maximum of|up to|no more than|at most) (${NUMBER}|${NUMBER_WORD}) (?:unique |different )?${NOUNS}`,
   'gi',
@@ -138,7 +135,7 @@ const EACH =
 function countClaims(context: Context): Claim[] {
   if (!context.array) return []
   return context.sentences.flatMap((sentence) => {
-    if (sentence.example) return []
+    if (sentence.example || /^["']?[\w.-]+["']?\s?:\s/.test(sentence.text)) return []
     return counts(sentence).map((value): Claim => {
       const text = sentence.raw
       return sentence.conditional

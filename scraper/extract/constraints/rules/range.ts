@@ -34,13 +34,13 @@ function inSentence(context: Context, sentence: Sentence): Claim[] {
     const after = sentence.text.slice(match.index + match[0].length)
     const range = readRange(after)
     if (!range || countedBy(after.slice(range.end)) !== 'other') return []
-    if (
-      sentence.conditional ||
-      sentence.vague ||
-      varies(context) ||
-      otherSubject(context, sentence.text.slice(0, match.index))
-    )
-      return [{ kind: 'hint', value: sentence.raw, rank: RANK.prose, text: sentence.raw }]
+    const hint: Claim = { kind: 'hint', value: sentence.raw, rank: RANK.prose, text: sentence.raw }
+    const before = sentence.text.slice(0, match.index)
+    if (sentence.vague || varies(context) || otherSubject(context, before)) return [hint]
+    if (sentence.conditional)
+      return /\b(?:value|it)\s*$|取值/i.test(before + match[0])
+        ? [hint, { kind: 'caseRange', value: range.bounds, rank: RANK.prose, text: sentence.raw }]
+        : [hint]
     return rangeClaims(context, range.bounds, range.preset, RANK.prose, sentence.raw)
   })
 }
@@ -181,9 +181,9 @@ export const RANGE_SIGN: Rule = {
           sentence.text,
         )
       )
-        return [{ kind: 'range', value: { min: 0 }, rank: RANK.prose, text }]
+        return [{ kind: 'range', value: { min: 0 }, rank: RANK.legend, text }]
       return /\b(?:value|it) (?:must be|is|should be) a positive (?:integer|number)|正整数/i.test(sentence.text)
-        ? [{ kind: 'range', value: { min: 1 }, rank: RANK.prose, text }]
+        ? [{ kind: 'range', value: { min: 1 }, rank: RANK.legend, text }]
         : []
     }),
 }
@@ -201,5 +201,26 @@ export const MULTIPLE: Rule = {
           if (value === undefined || value <= 0 || sentence.conditional) return []
           return [{ kind: 'multipleOf', value, rank: RANK.prose, text: sentence.raw }]
         })
+      : [],
+}
+
+/** The range of a list of texts can only be its length: "Desktop IDs. The value ranges from 1 to 100." */
+export const COUNT_RANGE: Rule = {
+  id: 'count-range',
+  languages: ['en', 'zh'],
+  effect: 'schema',
+  reads: '"The value ranges from 1 to 100" on an array of texts',
+  find: (context) =>
+    context.array && context.base === 'string'
+      ? context.sentences.flatMap((sentence) =>
+          [...sentence.text.matchAll(BEFORE_RANGE)].flatMap((match): Claim[] => {
+            const after = sentence.text.slice(match.index + match[0].length)
+            const range = readRange(after)
+            if (!range || countedBy(after.slice(range.end)) !== 'other' || sentence.conditional || sentence.vague)
+              return []
+            if (/\beach\b|每个/i.test(sentence.text) || !/^[\s.。,;)]*$/.test(after.slice(range.end))) return []
+            return [{ kind: 'count', value: range.bounds, rank: RANK.prose, text: sentence.raw }]
+          }),
+        )
       : [],
 }

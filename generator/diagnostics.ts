@@ -35,7 +35,10 @@ export const GENERATOR_FINDINGS = {
     'warning',
     ({ limit }) => `schemas are nested deeper than ${limit} levels; any value is accepted below`,
   ),
-  'unknown-type': finding<{ type: string }>('warning', ({ type }) => `unknown type ${type}; any value is accepted here`),
+  'unknown-type': finding<{ type: string }>(
+    'warning',
+    ({ type }) => `unknown type ${type}; any value is accepted here`,
+  ),
   'ignored-sibling': finding<{ keywords: readonly string[] }>(
     'info',
     ({ keywords }) => `beside $ref, OpenAPI 3.0 ignores ${keywords.join(', ')}`,
@@ -70,7 +73,10 @@ export const GENERATOR_FINDINGS = {
     'warning',
     ({ parameter }) => `${parameter} cannot be sent as a header or cookie name; left out`,
   ),
-  'bad-media-type': finding<{ mediaType: string }>('warning', ({ mediaType }) => `${mediaType} is no media type; left out`),
+  'bad-media-type': finding<{ mediaType: string }>(
+    'warning',
+    ({ mediaType }) => `${mediaType} is no media type; left out`,
+  ),
   'bad-status': finding<{ status: string }>('warning', ({ status }) => `${status} is no status code; left out`),
   'bad-server': finding<{ url: string }>('warning', ({ url }) => `${url} is no address of a server; left out`),
   'bad-extension': finding<{ extension: string; reason: string }>(

@@ -1,5 +1,14 @@
 import type { XJob } from '../../spec/contract/extensions.js'
-import type { ApiDocument, Body, Media, Operation, Parameter, Response, Schema, SecurityRequirement } from '../load/document.js'
+import type {
+  ApiDocument,
+  Body,
+  Media,
+  Operation,
+  Parameter,
+  Response,
+  Schema,
+  SecurityRequirement,
+} from '../load/document.js'
 import type { ApiModel, ApiOperation } from '../model/types.js'
 
 /**
@@ -40,7 +49,9 @@ export function mockDataOf(document: ApiDocument, model: ApiModel): MockData {
     basePaths: basePathsOf(document),
     operations,
     schemas,
-    securitySchemes: new Map([...document.securitySchemes].map(([name, scheme]) => [name, pick(scheme, ['type', 'in', 'name', 'scheme'])])),
+    securitySchemes: new Map(
+      [...document.securitySchemes].map(([name, scheme]) => [name, pick(scheme, ['type', 'in', 'name', 'scheme'])]),
+    ),
     errorCodes: model.errorCodes.map((row) => pick(row, ['code', 'status', 'message'])),
     polls: pollsOf(model),
   }
@@ -69,7 +80,9 @@ function basePathsOf(document: ApiDocument): string[] {
   const servers = [...document.servers, ...document.operations.flatMap(({ servers }) => servers)]
   const paths = servers.map(({ url, variables }) => {
     const filled = url.replace(/\{([^{}]*)\}/g, (_, name: string) => variables.get(name)?.default ?? 'x')
-    return URL.canParse(filled, 'http://localhost') ? new URL(filled, 'http://localhost').pathname.replace(/\/+$/, '') : ''
+    return URL.canParse(filled, 'http://localhost')
+      ? new URL(filled, 'http://localhost').pathname.replace(/\/+$/, '')
+      : ''
   })
   return [...new Set(paths)].filter((path) => path !== '')
 }
@@ -122,7 +135,9 @@ function responseJson(response: Response): Json {
   ])
   return {
     ...(headers.length > 0 ? { headers: dictionary(headers) } : {}),
-    ...(response.media.length > 0 ? { content: dictionary(response.media.map((media) => [media.type, mediaJson(media)])) } : {}),
+    ...(response.media.length > 0
+      ? { content: dictionary(response.media.map((media) => [media.type, mediaJson(media)])) }
+      : {}),
   }
 }
 
@@ -151,8 +166,28 @@ function pick<T extends object>(from: T, keys: readonly (keyof T & string)[]): J
 
 /** Keywords that are the same in the normal form and in OpenAPI. */
 const SAME = [
-  ...['format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
-  ...['minItems', 'maxItems', 'uniqueItems', 'minProperties', 'maxProperties', 'readOnly', 'writeOnly', 'enum', 'default'],
+  ...[
+    'format',
+    'pattern',
+    'minLength',
+    'maxLength',
+    'minimum',
+    'maximum',
+    'exclusiveMinimum',
+    'exclusiveMaximum',
+    'multipleOf',
+  ],
+  ...[
+    'minItems',
+    'maxItems',
+    'uniqueItems',
+    'minProperties',
+    'maxProperties',
+    'readOnly',
+    'writeOnly',
+    'enum',
+    'default',
+  ],
 ] as const satisfies readonly (keyof Schema)[]
 
 /** A schema in normal form as OpenAPI JSON again, without prose. */
@@ -170,9 +205,14 @@ export function schemaJson(schema: Schema): Json {
   if (schema.properties) json['properties'] = schemaMap(schema.properties)
   if (schema.patternProperties) json['patternProperties'] = schemaMap(schema.patternProperties)
   if (schema.required && schema.required.size > 0) json['required'] = [...schema.required]
-  if (schema.additional !== undefined) json['additionalProperties'] = typeof schema.additional === 'boolean' ? schema.additional : schemaJson(schema.additional)
+  if (schema.additional !== undefined)
+    json['additionalProperties'] =
+      typeof schema.additional === 'boolean' ? schema.additional : schemaJson(schema.additional)
   if (schema.discriminator) {
-    json['discriminator'] = { propertyName: schema.discriminator.property, mapping: dictionary([...schema.discriminator.mapping]) }
+    json['discriminator'] = {
+      propertyName: schema.discriminator.property,
+      mapping: dictionary([...schema.discriminator.mapping]),
+    }
   }
   return json
 }

@@ -60,7 +60,14 @@ function readHeaders(context: LoadContext, raw: Raw, scope: Scope): Header[] {
     if (!target || entry.key.toLowerCase() === 'content-type') return []
     const description = text(context, target.raw, target.scope, 'description')
     const { schema } = schemaOf(context, target.raw, target.scope)
-    return [{ name: entry.key, required: flag(context, target.raw, target.scope, 'required'), ...maybe('description', description), schema }]
+    return [
+      {
+        name: entry.key,
+        required: flag(context, target.raw, target.scope, 'required'),
+        ...maybe('description', description),
+        schema,
+      },
+    ]
   })
 }
 

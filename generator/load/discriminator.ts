@@ -29,10 +29,14 @@ function explicit(context: LoadContext, discriminator: Raw, scope: Scope): Map<s
   for (const value of Object.keys(targets)) {
     const target = targets[value]
     // A bare name means a component; anything with a slash, a dot or a hash is an address.
-    const ref = typeof target === 'string' ? (/[#/.]/.test(target) ? target : `#/components/schemas/${target}`) : undefined
+    const ref =
+      typeof target === 'string' ? (/[#/.]/.test(target) ? target : `#/components/schemas/${target}`) : undefined
     const key = ref === undefined ? undefined : schemaKey(context, ref, inside(scope, 'mapping', value))
     if (key !== undefined) mapping.set(value, key)
-    else context.reporter.report('bad-discriminator', placeOf(context, inside(scope, 'mapping', value)), { target: String(target) })
+    else
+      context.reporter.report('bad-discriminator', placeOf(context, inside(scope, 'mapping', value)), {
+        target: String(target),
+      })
   }
   return mapping
 }

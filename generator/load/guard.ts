@@ -27,7 +27,14 @@ function wrong(context: LoadContext, scope: Scope, expected: string, value: unkn
 }
 
 /** Reads a member by a test of its kind. A missing member (or a YAML null) is no finding. */
-function read<T>(context: LoadContext, raw: Raw, scope: Scope, key: string, expected: string, test: (value: unknown) => value is T): T | undefined {
+function read<T>(
+  context: LoadContext,
+  raw: Raw,
+  scope: Scope,
+  key: string,
+  expected: string,
+  test: (value: unknown) => value is T,
+): T | undefined {
   const value = member(raw, key)
   if (value === undefined || value === null) return undefined
   return test(value) ? value : wrong(context, inside(scope, key), expected, value)
@@ -98,7 +105,12 @@ export function objects(
 }
 
 /** The objects of a list, with their scopes. */
-export function listed(context: LoadContext, raw: Raw, scope: Scope, key: string): { readonly raw: Raw; readonly scope: Scope }[] {
+export function listed(
+  context: LoadContext,
+  raw: Raw,
+  scope: Scope,
+  key: string,
+): { readonly raw: Raw; readonly scope: Scope }[] {
   return (list(context, raw, scope, key) ?? []).flatMap((value, index) => {
     const place = inside(scope, key, index)
     if (isObject(value)) return [{ raw: value, scope: place }]

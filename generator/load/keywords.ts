@@ -18,7 +18,12 @@ export function annotations(context: LoadContext, raw: Raw, scope: Scope): Parti
   }
 }
 
-function flags<K extends string>(context: LoadContext, raw: Raw, scope: Scope, keywords: readonly K[]): { [P in K]?: true } {
+function flags<K extends string>(
+  context: LoadContext,
+  raw: Raw,
+  scope: Scope,
+  keywords: readonly K[],
+): { [P in K]?: true } {
   const set = keywords.filter((keyword) => flag(context, raw, scope, keyword))
   return Object.fromEntries(set.map((keyword) => [keyword, true])) as { [P in K]?: true }
 }
@@ -101,11 +106,20 @@ export function numberKeywords(context: LoadContext, raw: Raw, scope: Scope): Pa
   }
 }
 
-function bound<I extends string, E extends string>(context: LoadContext, raw: Raw, scope: Scope, inclusive: I, exclusive: E): { [K in I | E]?: number } {
+function bound<I extends string, E extends string>(
+  context: LoadContext,
+  raw: Raw,
+  scope: Scope,
+  inclusive: I,
+  exclusive: E,
+): { [K in I | E]?: number } {
   const limit = number(context, raw, scope, inclusive)
   const excluded = member(raw, exclusive)
   if (typeof excluded === 'boolean') return maybe<I | E, number>(excluded ? exclusive : inclusive, limit)
-  return { ...maybe<I | E, number>(inclusive, limit), ...maybe<I | E, number>(exclusive, number(context, raw, scope, exclusive)) }
+  return {
+    ...maybe<I | E, number>(inclusive, limit),
+    ...maybe<I | E, number>(exclusive, number(context, raw, scope, exclusive)),
+  }
 }
 
 export function arrayKeywords(context: LoadContext, raw: Raw, scope: Scope): Partial<Schema> {

@@ -21,7 +21,11 @@ const ROOT: Scope = { document: '', pointer: '', depth: 0 }
  * Reads a parsed OpenAPI 3.0 or 3.1 document into the normal form. Content never throws: what cannot be used is reported.
  * @returns undefined where there is nothing to generate from; the findings then hold an error that says why
  */
-export function loadDocument(spec: unknown, reporter: Reporter<GeneratorFindings>, options: LoadOptions): ApiDocument | undefined {
+export function loadDocument(
+  spec: unknown,
+  reporter: Reporter<GeneratorFindings>,
+  options: LoadOptions,
+): ApiDocument | undefined {
   const place = { file: options.file }
   if (!isObject(spec) || !isObject(member(spec, 'paths') ?? member(spec, 'components') ?? member(spec, 'webhooks'))) {
     reporter.report('not-a-document', place, { found: isObject(spec) ? 'an object without "paths"' : kindOf(spec) })

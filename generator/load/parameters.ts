@@ -13,12 +13,17 @@ const OWN_HEADERS = new Set(['accept', 'content-type', 'authorization'])
 export const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
 
 /** Reads `parameters` of a path item and of its operation; the operation's win by name and location. */
-export function readParameters(context: LoadContext, owners: readonly { raw: Raw; scope: Scope }[], path: string): Parameter[] {
+export function readParameters(
+  context: LoadContext,
+  owners: readonly { raw: Raw; scope: Scope }[],
+  path: string,
+): Parameter[] {
   const byIdentity = new Map<string, Parameter>()
   for (const owner of owners) {
     for (const entry of listed(context, owner.raw, owner.scope, 'parameters')) {
       const parameter = readParameter(context, entry.raw, entry.scope)
-      if (parameter && isSent(context, parameter, entry.scope, path)) byIdentity.set(`${parameter.in} ${parameter.name}`, parameter)
+      if (parameter && isSent(context, parameter, entry.scope, path))
+        byIdentity.set(`${parameter.in} ${parameter.name}`, parameter)
     }
   }
   const scope = owners[0]?.scope
@@ -32,7 +37,10 @@ function readParameter(context: LoadContext, given: Raw, givenScope: Scope): Par
   const name = text(context, raw, scope, 'name')
   const location = text(context, raw, scope, 'in')
   if (name === undefined || location === undefined || !LOCATIONS.has(location)) {
-    context.reporter.report('wrong-kind', placeOf(context, scope), { expected: 'a parameter with name and in', found: 'another object' })
+    context.reporter.report('wrong-kind', placeOf(context, scope), {
+      expected: 'a parameter with name and in',
+      found: 'another object',
+    })
     return undefined
   }
   const where = location as ParameterLocation
@@ -53,9 +61,17 @@ function readParameter(context: LoadContext, given: Raw, givenScope: Scope): Par
 }
 
 /** A parameter's or header's schema, whether it stands under `schema` or under the one media type of `content`. */
-export function schemaOf(context: LoadContext, raw: Raw, scope: Scope): { readonly schema: Schema; readonly mediaType?: string } {
+export function schemaOf(
+  context: LoadContext,
+  raw: Raw,
+  scope: Scope,
+): { readonly schema: Schema; readonly mediaType?: string } {
   const [media] = member(raw, 'schema') === undefined ? objects(context, raw, scope, 'content') : []
-  if (media) return { mediaType: media.key, schema: readSchema(context, member(media.raw, 'schema'), inside(media.scope, 'schema')) }
+  if (media)
+    return {
+      mediaType: media.key,
+      schema: readSchema(context, member(media.raw, 'schema'), inside(media.scope, 'schema')),
+    }
   return { schema: readSchema(context, member(raw, 'schema'), inside(scope, 'schema')) }
 }
 
@@ -87,7 +103,12 @@ function isSent(context: LoadContext, parameter: Parameter, scope: Scope, path: 
   return true
 }
 
-function undeclared(context: LoadContext, declared: ReadonlyMap<string, Parameter>, scope: Scope, path: string): Parameter[] {
+function undeclared(
+  context: LoadContext,
+  declared: ReadonlyMap<string, Parameter>,
+  scope: Scope,
+  path: string,
+): Parameter[] {
   const names = [...new Set([...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ''))]
   return names
     .filter((name) => !declared.has(`path ${name}`))

@@ -24,7 +24,12 @@ export function readOperations(context: LoadContext, root: Raw, scope: Scope): O
 // A path that climbs, or that brings its own host, would let the document choose where credentials are sent.
 function isPath(path: string): boolean {
   const climbs = path.split('/').some((segment) => segment === '..' || segment === '.')
-  return path.startsWith('/') && !path.startsWith('//') && !climbs && !/[\\?#\p{Cc}\s]/u.test(path.replaceAll(/\{[^{}]*\}/g, ''))
+  return (
+    path.startsWith('/') &&
+    !path.startsWith('//') &&
+    !climbs &&
+    !/[\\?#\p{Cc}\s]/u.test(path.replaceAll(/\{[^{}]*\}/g, ''))
+  )
 }
 
 function readMethod(context: LoadContext, path: string, method: string, item: { raw: Raw; scope: Scope }): Operation[] {
@@ -46,7 +51,10 @@ function readMethod(context: LoadContext, path: string, method: string, item: { 
       path,
       tags: texts(context, raw, scope, 'tags'),
       ...maybe('summary', text(context, raw, scope, 'summary') ?? text(context, item.raw, item.scope, 'summary')),
-      ...maybe('description', text(context, raw, scope, 'description') ?? text(context, item.raw, item.scope, 'description')),
+      ...maybe(
+        'description',
+        text(context, raw, scope, 'description') ?? text(context, item.raw, item.scope, 'description'),
+      ),
       deprecated: flag(context, raw, scope, 'deprecated'),
       ...maybe('docsUrl', docs && text(context, docs, inside(scope, 'externalDocs'), 'url')),
       parameters: readParameters(context, [item, { raw, scope }], path),

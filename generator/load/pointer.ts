@@ -5,7 +5,6 @@ export function escapeSegment(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
-
 /** The keys of a pointer (`/a~1b/0` gives `a/b`, `0`); undefined where the text is no pointer. Percent signs are decoded. */
 export function segmentsOf(pointer: string): string[] | undefined {
   if (pointer === '') return []

@@ -69,7 +69,18 @@ export function dereference(context: LoadContext, raw: Raw, scope: Scope): { raw
 }
 
 /** Words of a pointer that tell nothing about what stands there. */
-const SILENT = new Set(['components', 'schemas', 'properties', 'paths', 'content', 'schema', 'definitions', '$defs', 'application', 'json'])
+const SILENT = new Set([
+  'components',
+  'schemas',
+  'properties',
+  'paths',
+  'content',
+  'schema',
+  'definitions',
+  '$defs',
+  'application',
+  'json',
+])
 
 /** What a schema's TypeScript name is made from: `#/components/schemas/A/properties/b` gives `A b`. */
 export function labelOf(pointer: string): string {

@@ -18,7 +18,9 @@ export function readInfo(context: LoadContext, root: Raw, scope: Scope): Info {
 export function readTags(context: LoadContext, root: Raw, scope: Scope): Tag[] {
   return listed(context, root, scope, 'tags').flatMap((entry) => {
     const name = text(context, entry.raw, entry.scope, 'name')
-    return name === undefined ? [] : [{ name, ...maybe('description', text(context, entry.raw, entry.scope, 'description')) }]
+    return name === undefined
+      ? []
+      : [{ name, ...maybe('description', text(context, entry.raw, entry.scope, 'description')) }]
   })
 }
 
@@ -68,22 +70,24 @@ export function readSecuritySchemes(context: LoadContext, root: Raw, scope: Scop
   const components = member(root, 'components')
   if (!isObject(components)) return new Map()
   const place = inside(scope, 'components')
-  const schemes = objects(context, components, place, 'securitySchemes').flatMap((entry): [string, SecurityScheme][] => {
-    const target = dereference(context, entry.raw, entry.scope)
-    if (!target) return []
-    const { raw, scope: at } = target
-    return [
-      [
-        entry.key,
-        {
-          type: text(context, raw, at, 'type') ?? '',
-          ...maybe('in', text(context, raw, at, 'in')),
-          ...maybe('name', text(context, raw, at, 'name')),
-          ...maybe('scheme', text(context, raw, at, 'scheme')),
-          ...maybe('description', text(context, raw, at, 'description')),
-        },
-      ],
-    ]
-  })
+  const schemes = objects(context, components, place, 'securitySchemes').flatMap(
+    (entry): [string, SecurityScheme][] => {
+      const target = dereference(context, entry.raw, entry.scope)
+      if (!target) return []
+      const { raw, scope: at } = target
+      return [
+        [
+          entry.key,
+          {
+            type: text(context, raw, at, 'type') ?? '',
+            ...maybe('in', text(context, raw, at, 'in')),
+            ...maybe('name', text(context, raw, at, 'name')),
+            ...maybe('scheme', text(context, raw, at, 'scheme')),
+            ...maybe('description', text(context, raw, at, 'description')),
+          },
+        ],
+      ]
+    },
+  )
   return new Map(schemes)
 }

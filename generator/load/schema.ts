@@ -30,7 +30,18 @@ function spend(context: LoadContext): void {
 }
 
 /** Keywords beside `$ref` that are read in every version: they describe the place, not the value. */
-const ANNOTATIONS = new Set(['$ref', 'title', 'summary', 'description', 'deprecated', 'readOnly', 'writeOnly', 'default', 'example', 'examples'])
+const ANNOTATIONS = new Set([
+  '$ref',
+  'title',
+  'summary',
+  'description',
+  'deprecated',
+  'readOnly',
+  'writeOnly',
+  'default',
+  'example',
+  'examples',
+])
 
 function readReference(context: LoadContext, raw: Raw & { readonly $ref: string }, scope: Scope): Schema {
   const key = schemaKey(context, raw.$ref, scope)
@@ -70,8 +81,12 @@ function readArray(context: LoadContext, raw: Raw, scope: Scope): Partial<Schema
   const prefix = Array.isArray(items) ? items : list(context, raw, scope, 'prefixItems')
   return {
     ...arrayKeywords(context, raw, scope),
-    ...(items === undefined || Array.isArray(items) ? {} : { items: readSchema(context, items, inside(scope, 'items')) }),
-    ...(prefix ? { prefixItems: prefix.map((item, index) => readSchema(context, item, inside(scope, 'prefixItems', index))) } : {}),
+    ...(items === undefined || Array.isArray(items)
+      ? {}
+      : { items: readSchema(context, items, inside(scope, 'items')) }),
+    ...(prefix
+      ? { prefixItems: prefix.map((item, index) => readSchema(context, item, inside(scope, 'prefixItems', index))) }
+      : {}),
   }
 }
 
@@ -85,7 +100,11 @@ function readObject(context: LoadContext, raw: Raw, scope: Scope): Partial<Schem
     ...(required.length > 0 ? { required: new Set(required) } : {}),
     ...(additional === undefined || additional === null
       ? {}
-      : { additional: isObject(additional) ? readSchema(context, additional, inside(scope, 'additionalProperties')) : additional !== false }),
+      : {
+          additional: isObject(additional)
+            ? readSchema(context, additional, inside(scope, 'additionalProperties'))
+            : additional !== false,
+        }),
   }
 }
 
@@ -96,7 +115,9 @@ function readMap(context: LoadContext, raw: Raw, scope: Scope, keyword: string):
     return undefined
   }
   const entries = Object.keys(dictionary)
-  return new Map(entries.map((name) => [name, readSchema(context, dictionary[name] ?? true, inside(scope, keyword, name))]))
+  return new Map(
+    entries.map((name) => [name, readSchema(context, dictionary[name] ?? true, inside(scope, keyword, name))]),
+  )
 }
 
 function readCompositions(context: LoadContext, raw: Raw, scope: Scope): Partial<Schema> {
@@ -119,6 +140,7 @@ function readList(context: LoadContext, raw: Raw, scope: Scope, keyword: string)
 /** Most documents that leave `type` out mean what the other keywords are for. */
 function inferType(schema: Schema): Schema {
   if (schema.types || schema.enum) return schema
-  if (schema.properties || schema.additional !== undefined || schema.patternProperties) return { ...schema, types: ['object'] }
+  if (schema.properties || schema.additional !== undefined || schema.patternProperties)
+    return { ...schema, types: ['object'] }
   return schema.items || schema.prefixItems ? { ...schema, types: ['array'] } : schema
 }

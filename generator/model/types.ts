@@ -36,6 +36,8 @@ export interface ApiOperation {
   readonly id: string
   /** The interface that describes it: `ListDesktops`. */
   readonly typeName: string
+  /** The interface of its arguments: `ListDesktopsArgs`. */
+  readonly argsName: string
   /** The function and the client's method: `listDesktops`. */
   readonly functionName: string
   /** Upper case. */
@@ -52,6 +54,8 @@ export interface ApiOperation {
   /** In the order 2xx, others, `default`. */
   readonly responses: readonly Response[]
   readonly pagination?: XPagination
+  /** The schema of one item of a paged operation. */
+  readonly item?: Schema
   readonly job?: XJob
   /** False where the document says that no credentials are needed. */
   readonly authenticated: boolean
@@ -77,4 +81,6 @@ export interface ApiSchema {
   readonly requestName?: string
   /** What the plain `name` stands for. */
   readonly direction: Direction
+  /** Property to the values by which discriminators choose this schema. */
+  readonly discriminated: ReadonlyMap<string, readonly string[]>
 }

@@ -1,0 +1,68 @@
+import type { ApiModel, ApiOperation } from '../model/types.js'
+import { objectKey, stringLiteral } from './encode.js'
+import { operationComment, paragraphs } from './comments.js'
+import { exampleLines } from './examples.js'
+import { printComment } from './print-type.js'
+import type { Declaration } from './source.js'
+import { WIDTH } from './type-expression.js'
+
+/** Declares the service's description, `createClient`, and the client class. */
+export function declareClient(model: ApiModel): Declaration[] {
+  return [declareService(model), declareCreate(model), declareClass(model)]
+}
+
+function declareService(model: ApiModel): Declaration {
+  const [server] = model.servers
+  // A server that is only a path has no host: the caller's `endpoint` gives it.
+  const absolute = server && /^https?:/i.test(server.url) ? server : undefined
+  const variables = [...(absolute?.variables ?? [])].filter(([, variable]) => variable.default !== '')
+  const members = [
+    ...(absolute ? [`  server: ${stringLiteral(absolute.url)},\n`] : []),
+    ...(variables.length > 0
+      ? [
+          `  variables: {\n${variables.map(([name, variable]) => `    ${objectKey(name)}: ${stringLiteral(variable.default)},\n`).join('')}  },\n`,
+        ]
+      : []),
+  ]
+  const comment = printComment(['Where the service is found.'], 0)
+  return {
+    name: 'SERVICE',
+    text: `${comment}\nexport const SERVICE: Service = ${members.length > 0 ? `{\n${members.join('')}}` : '{}'}`,
+  }
+}
+
+function declareCreate(model: ApiModel): Declaration {
+  const comment = printComment(
+    [`Makes a client for the functions of operations.ts; {@link ${model.service.className}} has them as methods.`],
+    0,
+  )
+  const text = `${comment}\nexport function createClient(options: ClientOptions): Client {\n  return createRuntimeClient(options, SERVICE)\n}`
+  return { name: 'createClient', text }
+}
+
+function declareClass(model: ApiModel): Declaration {
+  const { className, title, description } = model.service
+  const head = printComment([...paragraphs(title), ...(description ? ['', ...paragraphs(description)] : [])], 0)
+  const fields = model.operations.map((operation) => `\n${printField(model, operation)}\n`)
+  const binds = model.operations.map(({ functionName }) => assignment(functionName))
+  const text = [
+    `${head}\nexport class ${className} {\n`,
+    '  /** The client that the functions of operations.ts take. */\n  readonly client: Client\n',
+    ...fields,
+    '\n  constructor(options: ClientOptions) {\n    const client = createClient(options)\n    this.client = client\n',
+    ...binds,
+    '  }\n}',
+  ]
+  return { name: className, text: text.join('') }
+}
+
+function printField(model: ApiModel, operation: ApiOperation): string {
+  const comment = printComment([...operationComment(operation), ...exampleLines(model, operation, 'method')], 2)
+  const type = operation.pagination ? 'BoundPagedOperation' : 'BoundOperation'
+  return `${comment}\n  readonly ${operation.functionName}: ${type}<${operation.typeName}>`
+}
+
+function assignment(name: string): string {
+  const line = `    this.${name} = bind(client, operations.${name})\n`
+  return line.length <= WIDTH + 1 ? line : `    this.${name} = bind(\n      client,\n      operations.${name},\n    )\n`
+}

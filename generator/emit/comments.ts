@@ -1,0 +1,116 @@
+import type { Schema } from '../load/document.js'
+import type { ApiOperation } from '../model/types.js'
+import { commentLine, commentText, valueLiteral, webAddress } from './encode.js'
+
+/** JSDoc: lines of comments, encoded. Descriptions are wrapped so that they read well in the file as in a hover. */
+
+const COLUMNS = 110
+
+/** Wraps text into lines; line breaks of the text stay, blank lines at most one. */
+export function paragraphs(text: string): string[] {
+  const lines = commentText(text)
+    .split('\n')
+    .map((line) => line.trimEnd())
+  const wrapped = lines.flatMap((line) => wrap(line))
+  return wrapped.filter(
+    (line, index) => line !== '' || (index > 0 && wrapped[index - 1] !== '' && index < wrapped.length - 1),
+  )
+}
+
+function wrap(line: string): string[] {
+  if (line.length <= COLUMNS) return [line]
+  const lines: string[] = []
+  let current = ''
+  for (const word of line.split(' ')) {
+    if (current !== '' && current.length + 1 + word.length > COLUMNS) {
+      lines.push(current)
+      current = word
+    } else current = current === '' ? word : `${current} ${word}`
+  }
+  return [...lines, current]
+}
+
+/** The comment of a property, parameter or header: what it is, its constraints, default, meanings, deprecation. */
+export function propertyComment(schema: Schema, description = schema.description): string[] {
+  return [
+    ...(description ? paragraphs(description) : []),
+    ...constraintLines(schema),
+    ...meaningLines(schema),
+    ...(schema.requiredWhen ? [`Required: ${commentLine(schema.requiredWhen)}`] : []),
+    ...defaultLine(schema),
+    ...(schema.deprecated ? ['@deprecated'] : []),
+  ]
+}
+
+/** The comment of a named type. */
+export function schemaComment(schema: Schema): string[] {
+  const title = schema.title && schema.title !== schema.description ? paragraphs(schema.title) : []
+  return [...title, ...propertyComment(schema)]
+}
+
+function defaultLine(schema: Schema): string[] {
+  return schema.default === undefined ? [] : [`@default ${commentLine(valueLiteral(schema.default))}`]
+}
+
+/** Texts of constraints, each made of the schema's own numbers. */
+function constraintLines(schema: Schema): string[] {
+  const { items } = schema
+  const parts = [
+    range(schema.minLength, schema.maxLength, 'characters'),
+    interval(schema),
+    schema.multipleOf === undefined ? '' : `a multiple of ${schema.multipleOf}`,
+    range(schema.minItems, schema.maxItems, 'items'),
+    schema.uniqueItems ? 'no item twice' : '',
+    range(schema.minProperties, schema.maxProperties, 'properties'),
+    schema.format && schema.format !== 'binary' ? `format ${commentLine(schema.format)}` : '',
+    schema.pattern === undefined ? '' : `pattern \`${commentLine(schema.pattern).replaceAll('`', "'")}\``,
+    items && range(items.minLength, items.maxLength, 'characters in each item'),
+  ].filter(Boolean)
+  const hints = (schema.constraintHints ?? []).map((hint) => commentLine(hint))
+  const text = [...parts, ...hints].join('; ')
+  return text === '' ? [] : wrap(`Constraints: ${text}.`)
+}
+
+function range(low: number | undefined, high: number | undefined, unit: string): string {
+  if (low === undefined || low === 0) return high === undefined ? '' : `at most ${high} ${unit}`
+  if (high === undefined) return `at least ${low} ${unit}`
+  return low === high ? `${low} ${unit}` : `${low} to ${high} ${unit}`
+}
+
+function interval({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Schema): string {
+  if (minimum !== undefined && maximum !== undefined) return `${minimum} to ${maximum}`
+  const bounds = [
+    minimum === undefined ? '' : `at least ${minimum}`,
+    exclusiveMinimum === undefined ? '' : `more than ${exclusiveMinimum}`,
+    maximum === undefined ? '' : `at most ${maximum}`,
+    exclusiveMaximum === undefined ? '' : `less than ${exclusiveMaximum}`,
+  ]
+  return bounds.filter(Boolean).join(' and ')
+}
+
+function meaningLines(schema: Schema): string[] {
+  const meanings = [...(schema.enumDescriptions ?? [])]
+  return meanings.flatMap(([value, meaning]) =>
+    wrap(`- \`${commentLine(value).replaceAll('`', "'")}\`: ${commentLine(meaning)}`),
+  )
+}
+
+/** The comment of an operation, without its example. */
+export function operationComment(operation: ApiOperation): string[] {
+  const summary = operation.summary ? paragraphs(operation.summary) : []
+  const description =
+    operation.description && operation.description !== operation.summary ? paragraphs(operation.description) : []
+  const between = summary.length > 0 && description.length > 0 ? [''] : []
+  const permissions = operation.permissions.map(({ action }) => `\`${commentLine(action).replaceAll('`', "'")}\``)
+  const address = operation.docsUrl && webAddress(operation.docsUrl)
+  return [
+    ...summary,
+    ...between,
+    ...description,
+    '',
+    `\`${operation.method} ${commentLine(operation.path).replaceAll('`', "'")}\``,
+    ...(permissions.length > 0 ? ['', ...wrap(`Permissions: ${permissions.join(', ')}`)] : []),
+    ...(operation.deprecated ? ['@deprecated'] : []),
+    ...(address ? [`@see ${address}`] : []),
+  ].filter((line, index) => line !== '' || index > 0)
+}

@@ -1,0 +1,107 @@
+import type { SchemaKey } from '../load/document.js'
+import type { ApiModel, ApiSchema, Direction } from '../model/types.js'
+import { schemaComment, propertyComment } from './comments.js'
+import { stringLiteral, typeKey } from './encode.js'
+import { printAfter, printComment, printMembers } from './print-type.js'
+import { hasIndex, Shapes, type Shape } from './shapes.js'
+import type { Declaration } from './source.js'
+import { atom, textOf, union, UNKNOWN, WIDTH, type Member, type TypeExpression } from './type-expression.js'
+import { closed, indexMember, inlineType, membersOf, nameIn, typeOf, type TypeContext } from './types-of.js'
+
+/** Declares every named schema: as an interface where one can say it, else as a type alias; twice where directions differ. */
+export function declareModels(model: ApiModel): Declaration[] {
+  const shapes = new Shapes(model)
+  return [...model.schemas.values()].flatMap((schema) => {
+    const main = declare(model, shapes, schema, schema.direction, schema.name)
+    return schema.requestName === undefined
+      ? [main]
+      : [main, declare(model, shapes, schema, 'request', schema.requestName)]
+  })
+}
+
+function declare(model: ApiModel, shapes: Shapes, schema: ApiSchema, direction: Direction, name: string): Declaration {
+  const context: TypeContext = { model, direction, files: direction === 'request' }
+  const shape = shapes.of(schema.key)
+  const comment = schemaComment(schema.schema)
+  const head = comment.length > 0 ? `${printComment(comment, 0)}\n` : ''
+  const text = shape ? printInterface(context, shapes, schema, shape, name) : printAlias(context, schema, name)
+  return { name, text: `${head}${text}` }
+}
+
+function printAlias(context: TypeContext, { schema }: ApiSchema, name: string): string {
+  // A named enumeration stays closed: where a response refers to it, it is opened there.
+  const type = schema.enum
+    ? closed(context, schema)
+    : schema.ref === undefined
+      ? inlineType(context, schema)
+      : typeOf(context, schema)
+  const nullable = schema.nullable && !schema.enum && schema.ref === undefined ? union([type, atom('null')]) : type
+  return printAfter(`export type ${name} =`, nullable, 0)
+}
+
+function printInterface(context: TypeContext, shapes: Shapes, schema: ApiSchema, shape: Shape, name: string): string {
+  const narrowed = narrow(context, shapes, schema)
+  const own = ownMembers(context, shapes, schema, shape, narrowed)
+  const declared = new Set(own.map(({ key }) => key))
+  const bases = shape.bases.map((base) => baseText(context, shapes, base, declared))
+  const open = `export interface ${name}${heritage(name, bases)}`
+  return own.length === 0 ? `${open} {}` : `${open} {\n${printMembers(own, 2)}}`
+}
+
+// Prettier breaks a list of bases that does not fit after `extends` and between them.
+function heritage(name: string, bases: readonly string[]): string {
+  if (bases.length === 0) return ''
+  const flat = ` extends ${bases.join(', ')}`
+  if (`export interface ${name}${flat} {`.length <= WIDTH) return flat
+  return bases.length === 1 ? `\n  extends ${bases.join()}` : `\n  extends\n    ${bases.join(',\n    ')}`
+}
+
+/** A base without the properties that are declared anew. */
+function baseText(context: TypeContext, shapes: Shapes, base: SchemaKey, declared: ReadonlySet<string>): string {
+  const target = context.model.schemas.get(base)
+  const name = target ? nameIn(target, context.direction) : 'object'
+  const hidden = [...shapes.properties(base).keys()].filter((property) => declared.has(typeKey(property)))
+  return hidden.length === 0 ? name : `Omit<${name}, ${hidden.map(stringLiteral).join(' | ')}>`
+}
+
+function ownMembers(
+  context: TypeContext,
+  shapes: Shapes,
+  schema: ApiSchema,
+  shape: Shape,
+  narrowed: ReadonlyMap<string, TypeExpression>,
+): Member[] {
+  const { bases, own } = shape
+  const required = new Set([...(own.required ?? []), ...narrowed.keys()])
+  const members = membersOf(context, { ...own, required }, narrowed)
+  const present = new Set(own.properties?.keys())
+  const inherited = shapes.properties(schema.key)
+  const added = [...narrowed]
+    .filter(([name]) => !present.has(name))
+    .map(([name, type]): Member => ({
+      comment: propertyComment(inherited.get(name)?.schema ?? {}),
+      key: typeKey(name),
+      type,
+    }))
+  const others = hasIndex(own) ? members.slice(-1) : []
+  const plain = hasIndex(own) ? members.slice(0, -1) : members
+  const index = others.length > 0 && (bases.length > 0 || added.length > 0) ? [indexMember(UNKNOWN)] : others
+  return [...added, ...plain, ...index]
+}
+
+/** The types of the properties by which unions tell this schema from others. */
+function narrow(context: TypeContext, shapes: Shapes, schema: ApiSchema): Map<string, TypeExpression> {
+  const properties = shapes.properties(schema.key)
+  return new Map(
+    [...schema.discriminated].map(([property, values]) => {
+      const said = properties.get(property)?.schema
+      const target = said?.ref === undefined ? said : context.model.schemas.get(said.ref)?.schema
+      const documented = target?.enum?.filter((value) => typeof value === 'string')
+      const chosen = documented ? values.filter((value) => documented.includes(value)) : values
+      // Where the document's own enumeration has none of the values, it is the better witness.
+      const type =
+        chosen.length > 0 ? union(chosen.map((value) => atom(stringLiteral(value)))) : closed(context, said ?? {})
+      return [property, textOf(type) === undefined ? UNKNOWN : type]
+    }),
+  )
+}

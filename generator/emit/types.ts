@@ -1,0 +1,77 @@
+import { createRequire } from 'node:module'
+import type ts from 'typescript'
+import type { ApiDocument, SchemaKey } from '../load/document.js'
+import type { ApiModel } from '../model/types.js'
+import { toOpenApi } from './openapi.js'
+import type { Declaration } from './source.js'
+import { TypeScriptNodes } from './typescript-nodes.js'
+
+/** The parts of openapi-typescript that are used. */
+interface Transformer {
+  readonly transform: (document: object, context: object) => ts.Node[]
+  readonly scanDiscriminators: (document: object, options: object) => unknown
+  readonly resolveRef: (document: object, ref: string, options: object) => unknown
+  readonly compiler: typeof ts
+}
+
+// Only the transformer is loaded: the package's entry also loads a validator and a bundler, which cost more than all the
+// rest, and whose work `load` has done. By `require`, since TypeScript is a large CommonJS module, which an ESM import scans.
+function loadTransformer(): Transformer {
+  const require = createRequire(import.meta.url)
+  const utils = require('openapi-typescript/dist/lib/utils.cjs') as Pick<
+    Transformer,
+    'scanDiscriminators' | 'resolveRef'
+  >
+  const transform = require('openapi-typescript/dist/transform/index.cjs') as Transformer['transform']
+  return {
+    transform,
+    scanDiscriminators: utils.scanDiscriminators,
+    resolveRef: utils.resolveRef,
+    compiler: require('typescript') as typeof ts,
+  }
+}
+
+/** Declares `paths`, `components` and `operations` as openapi-typescript makes them, for users of openapi-fetch and the like. */
+export function declareTypes(document: ApiDocument, model: ApiModel): Declaration[] {
+  const plain = toOpenApi(
+    document,
+    componentNames(document, model),
+    model.operations.map(({ id }) => id),
+  )
+  const { transform, scanDiscriminators, resolveRef, compiler } = loadTransformer()
+  const silent = { silent: true }
+  const nodes = transform(plain, {
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    // A default says what the server does; in answers the property may still be missing.
+    defaultNonNullable: false,
+    discriminators: scanDiscriminators(plain, silent),
+    injectFooter: [],
+    silent: true,
+    resolve: (ref: string) => resolveRef(plain, ref, silent),
+  })
+  const printer = new TypeScriptNodes(compiler)
+  return nodes.map((node) => printer.declaration(node))
+}
+
+/** Component names: the document's own where they are plain, since openapi-typescript puts them into references. */
+function componentNames(document: ApiDocument, model: ApiModel): (key: SchemaKey) => string {
+  const names = new Map<SchemaKey, string>()
+  const taken = new Set<string>()
+  const plain = [...document.schemas.values()].filter(
+    ({ key, label }) => key === `#/components/schemas/${label}` && /^[A-Za-z_][\w.-]*$/.test(label),
+  )
+  for (const { key, label } of plain) {
+    names.set(key, label)
+    taken.add(label)
+  }
+  for (const { key } of document.schemas.values()) {
+    if (names.has(key)) continue
+    let name = model.schemas.get(key)?.name ?? 'Model'
+    while (taken.has(name)) name += '_'
+    taken.add(name)
+    names.set(key, name)
+  }
+  return (key) => names.get(key) ?? ''
+}

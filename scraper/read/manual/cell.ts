@@ -89,7 +89,7 @@ export function joinCells(first: Cell, second: Cell): Cell {
     last?.kind === 'paragraph' &&
     next?.kind === 'paragraph' &&
     /[^.。:：;；!?]$/.test(last.text) &&
-    /^[a-z\d(,]/.test(next.text)
+    /^[\w(,]/.test(next.text)
   ) {
     const joined: Paragraph = { kind: 'paragraph', text: `${last.text} ${next.text}`, place: last.place }
     return { ...first, blocks: [...first.blocks.slice(0, -1), joined, ...second.blocks.slice(1)] }

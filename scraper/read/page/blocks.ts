@@ -2,10 +2,10 @@ import type { Place } from '../../../spec/contract/diagnostic.js'
 import type { Block, List, Paragraph } from '../../document.js'
 import type { ScrapeReporter } from '../../diagnostics/index.js'
 import { captionLine, isExampleKind, plainSectionKind, statusGroup, type SectionKind } from '../../vocabulary/labels.js'
-import { isHeaderStart, readHeader } from './header.js'
+import { readHeader } from './header.js'
 import { readPageCode } from './code.js'
 import type { PageLine } from './lines.js'
-import { readPageTable, type PageCaption } from './table.js'
+import { costOfTable, readPageTable, type PageCaption } from './table.js'
 
 const BULLET = /^([•●▪◦]|[-*](?= )|(\d{1,2})[.)](?= )) *(\S.*)$/
 
@@ -46,7 +46,8 @@ class PageReader {
   }
 
   #takeTable(line: PageLine): boolean {
-    const caption = captionLine(line.text)
+    const captioned = captionLine(line.text)
+    const caption = captioned && { ...captioned, line }
     if (!caption && this.#isHeadingBefore()) return false
     const start = this.#at + (caption ? 1 : 0)
     const header = readHeader(this.#lines, start)
@@ -65,9 +66,17 @@ class PageReader {
     return true
   }
 
-  /** A section label above a header without a caption ("Status Codes", then "Status Code", "Description") is no part of it. */
+  /**
+   * Whether the line is a section label above a header ("Status Codes", then "Status Code", "Description"), and no part of that
+   * header ("Status Code", then "Error Codes", "Description"): the rows tell.
+   */
   #isHeadingBefore(): boolean {
-    return plainSectionKind(this.#lines[this.#at]?.text ?? '') !== undefined && isHeaderStart(this.#lines, this.#at + 1)
+    if (plainSectionKind(this.#lines[this.#at]?.text ?? '') === undefined) return false
+    const whole = readHeader(this.#lines, this.#at)
+    const rest = readHeader(this.#lines, this.#at + 1)
+    if (rest.length === 0 || rest.length >= whole.length) return rest.length > 0
+    const start = this.#at + whole.length
+    return costOfTable(this.#lines, start, rest) < costOfTable(this.#lines, start, whole)
   }
 
   /** A caption whose table's columns are unknown words: its lines stay paragraphs. */

@@ -56,8 +56,9 @@ export function takesOneLine(role: string): boolean {
 
 /** Free text fits, but a lone type, "Yes" or parameter name is rather a cell of its own column. */
 function proseFit(text: string): number {
-  if (isRequired(text) && text.length > 1) return 2
-  return isType(text) && text.length > 1 ? 2 : /^[a-z]+(?:_[a-z\d]+)+$/.test(text) ? 0.5 : 0
+  if (/^(?:yes|no|是|否)$/i.test(text)) return 3
+  if (isType(text) && !NO_TYPE_WORDS.has(text.toLowerCase())) return 4
+  return /^[a-z]+(?:_[a-z\d]+)+$/.test(text) ? 0.5 : 0
 }
 
 /** An identifier, or a name with the signs that the vendor's names have, or a stand-in for names. */

@@ -30,10 +30,14 @@ export function findFrame(lines: readonly PageLine[]): Frame {
   }
 }
 
-/** Where the article's sections begin: the first label that another label follows, so that a menu's entry is none. */
+/** Where the article's sections begin: the first label, after the date or the breadcrumb where the page prints one. */
 function firstLabel(lines: readonly PageLine[]): number {
-  const marks = lines.flatMap((line, i) => (isMark(lines, i) ? [i] : []))
-  return marks[0] ?? lines.length
+  const frame = Math.max(
+    0,
+    lines.findIndex((line) => updatedOn(line.text) !== undefined || isBreadcrumb(line.text)),
+  )
+  const first = lines.findIndex((_, i) => i >= frame && isMark(lines, i))
+  return first < 0 ? lines.length : first
 }
 
 function isMark(lines: readonly PageLine[], i: number): boolean {

@@ -11,6 +11,12 @@ export interface Position {
   readonly misfit: number
 }
 
+/** Where each line stands, and what the whole costs: a row that fits costs next to nothing. */
+export interface Segmentation {
+  readonly positions: readonly Position[]
+  readonly cost: number
+}
+
 interface State {
   readonly column: number
   readonly spanned: boolean
@@ -26,7 +32,8 @@ const SPAN = 1
  * each line goes on with its cell, fills the next column or starts a new row, and costs how badly it fits there. Runs in
  * time linear in the lines. The roles are those of the header, in its order.
  */
-export function segment(roles: readonly string[], texts: readonly string[]): Position[] {
+export function segment(roles: readonly string[], texts: readonly string[]): Segmentation {
+  if (texts.length === 0) return { positions: [], cost: 0 }
   const states = statesOf(roles)
   const moves = states.map((to) => states.map((from) => moveCost(roles, from, to)))
   const back: Int8Array[] = []
@@ -42,7 +49,8 @@ export function segment(roles: readonly string[], texts: readonly string[]): Pos
     })
     back.push(from)
   }
-  return positions(roles, texts, trace(states, endCosts(roles, states, costs), back))
+  const ends = endCosts(roles, states, costs)
+  return { positions: positions(roles, texts, trace(states, ends, back)), cost: Math.min(...ends) }
 }
 
 function statesOf(roles: readonly string[]): State[] {

@@ -17,6 +17,7 @@ export interface PageTable {
 export interface PageCaption {
   readonly number: string
   readonly caption: string
+  readonly line: PageLine
 }
 
 /**
@@ -33,31 +34,38 @@ export function readPageTable(
   const end = endOfTable(lines, start, header[0]?.line.indent ?? 0)
   const body = lines.slice(start, end)
   const roles = header.map((cell) => cell.role)
-  const positions =
-    body.length > 0
-      ? segment(
-          roles,
-          body.map((line) => line.text),
-        )
-      : []
+  const { positions, cost } = segment(
+    roles,
+    body.map((line) => line.text),
+  )
   const tablePlace = {
     ...place,
     ...(caption ? { table: caption.number } : {}),
     line: header[0]?.line.line ?? place.line ?? 1,
   }
-  const misfit = positions.reduce((sum, position) => sum + position.misfit, 0)
-  if (misfit > MISFIT * ((positions.at(-1)?.row ?? 0) + 1)) {
+  if (cost > MISFIT * ((positions.at(-1)?.row ?? 0) + 1)) {
     reporter.report('read.page.table-unread', tablePlace, {
       caption: caption?.caption ?? roles.join(' | '),
       lines: body.length,
     })
-    return { blocks: body.map((line) => paragraph(line, place)), end }
+    const unread = [...(caption ? [caption.line] : []), ...header.map((cell) => cell.line), ...body]
+    return { blocks: unread.map((line) => paragraph(line, place)), end }
   }
   return { blocks: [tableOf(header, body, positions, caption, tablePlace, reporter)], end }
 }
 
 function paragraph(line: PageLine, place: Place): Block {
   return { kind: 'paragraph', text: line.text, place: { ...place, line: line.line } }
+}
+
+/** What the rows below a header cost when they are read by it; to choose between two headers. */
+export function costOfTable(lines: readonly PageLine[], start: number, header: readonly HeaderCell[]): number {
+  const end = endOfTable(lines, start, header[0]?.line.indent ?? 0)
+  const texts = lines.slice(start, end).map((line) => line.text)
+  return segment(
+    header.map((cell) => cell.role),
+    texts,
+  ).cost
 }
 
 function endOfTable(lines: readonly PageLine[], start: number, indent: number): number {

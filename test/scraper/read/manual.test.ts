@@ -204,6 +204,11 @@ describe('tables of a manual', () => {
       ['[]', 'Name | Description', 'id | One of two words.', 'x | y'],
     ],
     [
+      'a row cut in two columns',
+      'Name\tType\tDescription\nid\tArray of\tOne of\n\nName\tType\tDescription\n\tX objects\ttwo.\nx\ty\tz',
+      ['[]', 'Name | Type | Description', 'id | Array of X objects | One of two.', 'x | y | z'],
+    ],
+    [
       'a list cut by a page break',
       '| Name | Description |\n|---|---|\n| id | <ul><li>● a</li></ul> |\n\n| Name | Description |\n|---|---|\n| | <ul><li>● b</li></ul> |',
       ['[]', 'Name | Description', 'id | a b'],

@@ -14,19 +14,16 @@ const readBody = async (response: Response, limit: number, signal: AbortSignal) 
     if (!value) break
     size += value.length
     // A custom fetch may not listen to the signal.
-    if (size > limit || signal.aborted) {
-      reader.cancel().catch(() => {})
-      throw new BadResponseError(`the body exceeds ${limit} bytes`)
-    }
+    if (size > limit || signal.aborted) throw new BadResponseError(`the body exceeds ${limit} bytes`)
     chunks.push(value as BlobPart)
   }
-  return new Blob(chunks, { type: response.headers.get('content-type') ?? '' })
+  return new Blob(chunks)
 }
 
 /** Retry-After as ms from now: a number of seconds or a date. */
 const retryAfter = ({ headers }: Response): number | undefined => {
-  const text = headers.get('retry-after')
-  const ms = text ? (+text >= 0 ? +text * 1000 : Date.parse(text) - Date.now()) : 0
+  const text = headers.get('retry-after') ?? '0'
+  const ms = +text >= 0 ? +text * 1000 : Date.parse(text) - Date.now()
   return ms > 0 ? ms : undefined
 }
 
@@ -43,21 +40,30 @@ const failure = (response: Response, text: string): ApiError => {
     const inner = [whole, ...Object.values(whole).flat()] as Fields[]
     found = {
       ...whole,
-      ...inner.find((at) => at?.['error_code'] ?? at?.['error_msg'] ?? at?.['code'] ?? at?.['message']),
+      ...inner.find((at) => at?.['error_code'] ?? at?.['code'] ?? at?.['message']),
     }
   } catch {
     // An error page of a gateway, or nothing: the status says what there is to say.
   }
   const error_code = found['error_code'] ?? found['code']
   const error_msg = found['error_msg'] ?? found['message']
-  return new ApiError(['HTTP', response.status, error_code, error_msg].filter(Boolean).join(' '), {
+  return new ApiError(`HTTP ${response.status} ${error_code ?? ''} ${error_msg ?? ''}`, {
     error_code,
     error_msg,
     encoded_authorization_message: found['encoded_authorization_message'],
-    requestId: found['request_id'],
+    status: response.status,
     body,
     retryAfter: retryAfter(response),
   } as Partial<ApiError>)
+}
+
+/** JSON, which may not be missing. */
+const json = async (body: Blob) => {
+  try {
+    return parseJson(await body.text())
+  } catch {
+    throw new BadResponseError(`the body is ${body.size ? 'no whole JSON' : 'empty'}`)
+  }
 }
 
 /**
@@ -67,21 +73,12 @@ const failure = (response: Response, text: string): ApiError => {
  */
 export const readAnswer = async (
   response: Response,
-  { ok = 'json' }: Descriptor,
-  options: ClientOptions,
+  { ok = json }: Descriptor,
+  { maxResponseBytes = 2 ** 26 }: ClientOptions,
   signal: AbortSignal,
   mask: (text: string) => string,
 ): Promise<unknown> => {
-  const media = typeof ok === 'string' ? ok : (ok[response.status] ?? 'json')
-  const body = await readBody(response, options.maxResponseBytes ?? 2 ** 26, signal)
-  if (response.ok && media === 'binary') return body
-  const text = await body.text()
-  if (!response.ok) throw failure(response, mask(text))
-  if (media === 'none') return undefined
-  if (media === 'text') return text
-  try {
-    return parseJson(text, options.unsafeInteger)
-  } catch {
-    throw new BadResponseError(`the body is ${text ? 'no whole JSON' : 'empty'}`)
-  }
+  const body = await readBody(response, maxResponseBytes, signal)
+  if (response.ok) return ok(body, response)
+  throw failure(response, mask(await body.text()))
 }

@@ -8,10 +8,12 @@ import { retryDelay } from './retry.js'
 import { serverUrl } from './server.js'
 import { authenticate, connectionError, toInit } from './transmit.js'
 import type {
+  Attempt,
   CallArgs,
   Client,
   ClientOptions,
   Credential,
+  CredentialProvider,
   Descriptor,
   Outgoing,
   RawResponse,
@@ -24,65 +26,64 @@ import type {
  */
 export const createClient = (options: ClientOptions, service: Service = {}): Client => {
   const base = serverUrl(options, service)
-  const { middleware, credentials } = options
 
   const call = (descriptor: Descriptor, args: CallArgs = {}, dry?: boolean): Promise<Request | RawResponse> => {
-    const about = { operation: descriptor.id, attempt: 1 }
-    const limit = args.totalTimeout ?? options.totalTimeout ?? 120_000
-    const deadline = Date.now() + (limit || Infinity)
-    let used: Credential | undefined
-    let renewed: Credential | undefined
+    const { middleware, fetch: send = fetch } = options
+    const credentials = descriptor.auth ?? options.credentials
+    const { totalTimeout = 120_000, attemptTimeout = 30_000 }: CallArgs = { ...options, ...args }
+    const deadline = Date.now() + (totalTimeout || Infinity)
+    let about: Attempt & { status?: number; requestId?: string | undefined } = { operation: descriptor.id, attempt: 1 }
+    let used: Credential | false | undefined
+    let renewed: boolean | undefined
 
-    const ask = async (signal: AbortSignal, rejected?: Credential) =>
-      typeof credentials === 'function' ? credentials({ signal, rejected }) : credentials
-
-    const attempt = async (outgoing: Outgoing, signal: AbortSignal): Promise<RawResponse> => {
-      let sent = outgoing
-      const masked = (text: string) => mask(text, sent.headers)
-      const failed = (thrown: unknown): never => {
-        if (signal.aborted) throw signal.reason
-        throw thrown instanceof SdkError ? thrown : connectionError(thrown, masked)
-      }
-      const send = async (ready: Outgoing) => {
-        used = descriptor.auth === false ? undefined : (renewed ?? (await ask(signal)))
-        sent = await authenticate(ready, used)
-        if (dry) throw new Request(sent.url, toInit(sent))
-        return (async () => (options.fetch ?? fetch)(sent.url, toInit(sent, signal)))().catch(failed)
-      }
-      const read = async (response: Response) => {
-        const { status, headers } = response
-        const requestId = headers.get('x-request-id') ?? undefined
-        try {
-          const data = await readAnswer(response, descriptor, options, signal, masked).catch(failed)
-          return { status, data, headers, requestId, attempts: about.attempt, response }
-        } catch (error) {
-          throw Object.assign(error as SdkError, { status }, requestId && { requestId })
+    const attempt =
+      (outgoing: Outgoing) =>
+      async (signal: AbortSignal): Promise<RawResponse> => {
+        let sent = outgoing
+        const masked = (text: string) => mask(text, sent.headers)
+        const failed = (thrown: unknown): never => {
+          throw thrown instanceof SdkError ? thrown : connectionError(thrown, masked)
         }
+        const exchange = async (ready: Outgoing) => {
+          used = typeof credentials === 'function' ? await credentials(signal) : credentials
+          sent = await authenticate(ready, used)
+          if (dry) throw new Request(sent.url, toInit(sent))
+          return (async () => send(sent.url, toInit(sent, signal)))().catch(failed)
+        }
+        const read = async (response: Response) => {
+          const { status, headers } = response
+          const requestId = headers.get('x-request-id') ?? undefined
+          about = { ...about, status, requestId }
+          const data = await readAnswer(response, descriptor, options, signal, masked).catch(failed)
+          return { status, data, headers, requestId, response }
+        }
+        return middleware ? middleware(about, outgoing, exchange, read) : read(await exchange(outgoing))
       }
-      return middleware ? middleware(about, outgoing, send, read) : read(await send(outgoing))
-    }
 
-    return withLimit<Request | RawResponse>(limit, args.signal, 'total', async (signal) => {
+    const persist = async (signal: AbortSignal) => {
       const outgoing = await buildRequest(base, options, descriptor, args)
-      for (; ; about.attempt++) {
+      for (; ; about = { operation: descriptor.id, attempt: about.attempt + 1 })
         try {
-          const ofAttempt = args.attemptTimeout ?? options.attemptTimeout ?? 30_000
-          return await withLimit(ofAttempt, signal, 'attempt', (own) => attempt(outgoing, own))
+          return await withLimit(attemptTimeout, signal, 'attempt', attempt(outgoing))
         } catch (thrown) {
+          // What a function of the options has thrown is not ours to repeat: it knows another operation, or none of the family.
           if (!(thrown instanceof SdkError) || thrown.operation || outgoing.body instanceof ReadableStream) throw thrown
-          if (thrown.status === 401 && used && !renewed) {
-            renewed = await ask(signal, used)
-            if (JSON.stringify(renewed) !== JSON.stringify(used)) continue
-          }
+          if (
+            thrown.status === 401 &&
+            !renewed &&
+            (renewed = (credentials as CredentialProvider | undefined)?.reject?.(used as Credential))
+          )
+            continue
           const wait = retryDelay(thrown, about.attempt, outgoing.method, options, args)
           if (wait === undefined || Date.now() + wait >= deadline) throw thrown
           await withLimit(wait, signal)
         }
-      }
-    }).catch((thrown: unknown) => {
+    }
+
+    return withLimit<Request | RawResponse>(totalTimeout, args.signal, 'total', persist).catch((thrown: unknown) => {
       // A dry run ends by throwing the request, before it is sent.
       if (thrown instanceof Request) return thrown
-      throw thrown instanceof SdkError ? Object.assign(thrown, { ...about, ...thrown }) : thrown
+      throw thrown instanceof SdkError && !thrown.operation ? Object.assign(thrown, about) : thrown
     })
   }
   return { call: call as Client['call'] }

@@ -21,26 +21,22 @@ export const percent = (text: string): string =>
 /** The text of a scalar argument; dates in ISO 8601. Throws for what has none, such as NaN or an object. */
 export const toText = (value: unknown): string => {
   if (value instanceof Date) return value.toISOString()
-  if (typeof value === 'string' || Number.isFinite(value) || /^b/.test(typeof value)) return String(value)
+  if (/^(st|b)/.test(typeof value) || Number.isFinite(value)) return String(value)
   throw value
 }
 
-/** The texts of a scalar or of an array's elements, with commas between: the style `simple`. */
-const simple = (value: unknown, encode = (text: string) => text): string =>
-  [value]
-    .flat()
-    .map((item) => encode(toText(item)))
-    .join()
+/** The texts of a scalar or of an array's elements. */
+const texts = (value: unknown): string[] => [value].flat().map(toText)
 
 /**
  * The path with its parameters filled in. Throws ArgumentError for a missing or empty value, and for `.` and `..`: encoded or
  * not, a URL parser takes them for steps, and the request would go to another path.
  */
-export const fillPath = (path: string, { encode }: Descriptor, values: Record<string, unknown>): string =>
-  path.replace(/\{([^{}]+)\}/g, (_, name: string) =>
+export const fillPath = (template: string, { path }: Descriptor, values: Record<string, unknown>): string =>
+  template.replace(/\{([^{}]+)\}/g, (_, name: string) =>
     guard('path.' + name, () => {
       const value = values[name]
-      const text = encode?.path?.[name]?.(name, value) ?? simple(value, percent)
+      const text = path?.[name]?.(name, value) ?? texts(value).map(percent).join()
       if (/^\.{0,2}$/.test(text)) throw text
       return text
     }),
@@ -48,14 +44,14 @@ export const fillPath = (path: string, { encode }: Descriptor, values: Record<st
 
 /** The pairs of one query parameter in the style `form` with `explode`: an array repeats the name. */
 const formPairs = (name: string, value: unknown): [string, string][] =>
-  [value].flat().flatMap((item) => (item == null ? [] : [[name, toText(item)]]))
+  value == null ? [] : texts(value).map((text) => [name, text])
 
 /** The query string, without its `?`. Undefined and null are left out. */
-export const queryString = ({ encode }: Descriptor, values: object = {}): string =>
+export const queryString = ({ query }: Descriptor, values: object = {}): string =>
   Object.entries(values)
     .flatMap(([name, value]) =>
       guard('query.' + name, () =>
-        (encode?.query?.[name] ?? formPairs)(name, value).map((pair) => pair.map(percent).join('=')),
+        (query?.[name] ?? formPairs)(name, value).map((pair) => pair.map(percent).join('=')),
       ),
     )
     .join('&')
@@ -63,5 +59,5 @@ export const queryString = ({ encode }: Descriptor, values: object = {}): string
 /** Sets headers from arguments. Throws ArgumentError for what no header can carry: CR, LF, NUL, Unicode. */
 export const setHeaders = (headers: Headers, values: object = {}): void =>
   Object.entries(values).forEach(
-    ([name, value]) => value == null || guard('header ' + name, () => headers.set(name, simple(value))),
+    ([name, value]) => value == null || guard('header ' + name, () => headers.set(name, texts(value).join())),
   )

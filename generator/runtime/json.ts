@@ -6,15 +6,15 @@ const MARK = /* @__PURE__ */ Math.random() + 'n'
 /** Strings, and numbers as the second alternative. Each token is taken whole, so the time is linear. */
 const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g
 
-/** Like JSON.parse, but an integer that a number cannot hold becomes `unsafe(digits)`. Throws SyntaxError. */
-export const parseJson = (text: string, unsafe: (digits: string) => unknown = BigInt): unknown =>
+/** Like JSON.parse, but an integer that a number cannot hold becomes a bigint. Throws SyntaxError. */
+export const parseJson = (text: string): unknown =>
   /\d{16}/.test(text)
     ? JSON.parse(
         text.replace(TOKENS, (token) =>
           /^-?\d+$/.test(token) && !Number.isSafeInteger(+token) ? `"${MARK + token}"` : token,
         ),
         (_, value: unknown) =>
-          typeof value === 'string' && value.startsWith(MARK) ? unsafe(value.slice(MARK.length)) : value,
+          typeof value === 'string' && value.startsWith(MARK) ? BigInt(value.slice(MARK.length)) : value,
       )
     : JSON.parse(text)
 

@@ -4,7 +4,7 @@ import { AbortedError, SdkError, TimeoutError } from './errors.js'
 /**
  * Runs work until it ends, `ms` have passed (0: no limit) or `parent` aborts, whichever is first. The work is told by its signal,
  * and is not waited for when it does not listen. Rejects with what the work throws, with TimeoutError or with AbortedError.
- * Without work, it just waits.
+ * What the work holds open when it fails is closed by its signal. Without work, it just waits.
  */
 export const withLimit = <T>(
   ms: number,
@@ -30,7 +30,7 @@ export const withLimit = <T>(
       work ? stop(new TimeoutError(`no answer within ${ms} ms`, { scope })) : resolve(undefined as T)
     // A longer time than 2^31 - 1 ms would fire at once.
     if (ms && ms < 2 ** 31) timer = setTimeout(onTime, ms)
-    work?.(controller.signal).then(resolve, reject)
+    work?.(controller.signal).then(resolve, stop)
   }).finally(() => {
     clearTimeout(timer)
     parent?.removeEventListener('abort', onAbort)

@@ -13,5 +13,5 @@ export const operation = <T extends OperationTypes>(
   const raw = (client: Client, args?: CallArgs) => client.call(descriptor, args)
   const dryRun = (client: Client, args?: CallArgs) => client.call(descriptor, args, true)
   const call = async (client: Client, args?: CallArgs) => (await raw(client, args)).data as Data<T>
-  return Object.assign(call, { raw, dryRun, descriptor }) as object as Operation<T>
+  return Object.assign(call, { raw, dryRun }) as object as Operation<T>
 }

@@ -17,7 +17,7 @@ export const pagedOperation = <T extends OperationTypes>(
   async function* pages(client: Client, args?: CallArgs): AsyncGenerator<Data<T>, void, undefined> {
     const next = nextPage(page)
     for (let current: CallArgs | undefined = args ?? {}; current;) {
-      const { data }: { data: unknown } = await client.call(single.descriptor, current)
+      const { data }: { data: unknown } = await single.raw(client, current)
       yield data as Data<T>
       current = next(current, data)
     }

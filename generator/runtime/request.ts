@@ -10,10 +10,8 @@ export const buildRequest = async (
   descriptor: Descriptor,
   args: CallArgs,
 ): Promise<Outgoing> => {
-  const [method = '', template = ''] = descriptor.line.split(' ')
-  const project_id =
-    typeof projectId === 'function' && template.includes('{project_id}') ? await projectId() : projectId
-  const path = base + fillPath(template, descriptor, { project_id, domain_id: domainId, ...args.path })
+  const [method, template] = descriptor.line.split(' ') as [string, string]
+  const path = base + fillPath(template, descriptor, { project_id: projectId, domain_id: domainId, ...args.path })
   const query = queryString(descriptor, args.query)
   const url = path + (query && (path.includes('?') ? '&' : '?') + query)
   const headers = new Headers()

@@ -20,13 +20,15 @@ export const retryDelay = (
     maxDelay = 20_000,
     maxRetryAfter = 60_000,
     anyMethod = setting === true,
-  } = Object.assign({}, ofClient.retry, ofCall.retry) as RetryOptions
+  } = { ...(ofClient.retry as object), ...(ofCall.retry as object) } as RetryOptions
   const { status, retryAfter = 0 } = error as ApiError
   if (
     setting !== false &&
     attempt < attempts &&
     (anyMethod || /^(GET|HEAD|OPTIONS)$/.test(method)) &&
-    (error instanceof ConnectionError || error instanceof TimeoutError || /^(429|5(?!01)..)$/.test(String(status))) &&
+    (error instanceof ConnectionError ||
+      error instanceof TimeoutError ||
+      /^(429|5(?!01)..)$/.test(status as unknown as string)) &&
     retryAfter <= maxRetryAfter
   )
     return retryAfter + (ofClient.random ?? Math.random)() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1))

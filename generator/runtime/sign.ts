@@ -8,6 +8,7 @@ import type { AkSkCredential } from './types.js'
 
 /** What is signed. */
 export interface Signable {
+  /** In capitals. */
   method: string
   url: string
   /** All of them are signed, but the type of a multipart body. `X-Sdk-Date` is kept when it is here. */
@@ -38,20 +39,18 @@ const canonicalQuery = (pairs: Pairs) =>
  * when a key is empty or has characters that no header can carry, and where the platform has no WebCrypto (a page that
  * is not served over HTTPS).
  */
-export const sign = async (request: Signable, credential: AkSkCredential, now: Date = new Date()): Promise<Headers> => {
-  const { ak, sk, securityToken, projectId, domainId } = credential
+export const sign = async (request: Signable, credential: AkSkCredential): Promise<Headers> => {
+  const { ak, sk, securityToken } = credential
   const { subtle } = crypto
   if (!ak || !sk || !subtle) throw new ArgumentError('signing needs ak, sk and WebCrypto')
   const sha256 = async (data: string | ArrayBuffer | ArrayBufferView) =>
     hex(await subtle.digest('SHA-256', typeof data === 'string' ? utf8(data) : (data as ArrayBuffer)))
 
   const headers = new Headers(request.headers)
-  const date = headers.get('x-sdk-date') ?? now.toISOString().replace(/\.\d+|[:-]/g, '')
+  const date = headers.get('x-sdk-date') ?? new Date().toISOString().replace(/\.\d+|[:-]/g, '')
   setHeaders(headers, {
     'x-sdk-date': date,
     'x-security-token': securityToken,
-    'x-project-id': projectId,
-    'x-domain-id': domainId,
   })
   headers.delete('host')
   const url = new URL(request.url)
@@ -60,7 +59,7 @@ export const sign = async (request: Signable, credential: AkSkCredential, now: D
     .sort()
   const names = signed.map(([name]) => name).join(';')
   const canonical = [
-    request.method.toUpperCase(),
+    request.method,
     guard('url', () => canonicalPath(url.pathname)),
     canonicalQuery(url.searchParams as unknown as Pairs),
     ...signed.map((header) => header.join(':')),

@@ -2,14 +2,19 @@
 import { setHeaders } from './encode.js'
 import { ConnectionError } from './errors.js'
 import { sign, type Signable } from './sign.js'
-import type { Credential, Outgoing } from './types.js'
+import type { AkSkCredential, Credential, Outgoing, TokenCredential } from './types.js'
 
 /** The request with its credential's headers added: a signature over the very bytes, a token, or ready-made ones. */
-export const authenticate = async (outgoing: Outgoing, credential: Credential | undefined): Promise<Outgoing> => {
-  if (credential && 'ak' in credential) return { ...outgoing, headers: await sign(outgoing as Signable, credential) }
+export const authenticate = async (
+  outgoing: Outgoing,
+  credential: Credential | false | undefined,
+): Promise<Outgoing> => {
+  const { ak, token, headers: more } = { ...credential } as object as Partial<AkSkCredential & TokenCredential>
   const headers = new Headers(outgoing.headers)
-  setHeaders(headers, credential && 'token' in credential ? { 'x-auth-token': credential.token } : credential?.headers)
-  return { ...outgoing, headers }
+  setHeaders(headers, { 'x-auth-token': token, ...more })
+  const ready = { ...outgoing, headers }
+  if (ak !== undefined) ready.headers = await sign(ready as Signable, credential as AkSkCredential)
+  return ready
 }
 
 /** What fetch is told of a request: among others, never to follow a redirect. `duplex` is for a body that is a stream. */
@@ -21,9 +26,6 @@ export const toInit = (outgoing: Outgoing, signal?: AbortSignal): RequestInit =>
  * request into it, with its secrets.
  */
 export const connectionError = (thrown: unknown, mask: (text: string) => string) => {
-  const { message, code, cause } = Object(thrown) as { message?: unknown; code?: unknown; cause?: unknown }
-  const inner = Object(cause) as { message?: unknown; code?: unknown }
-  return new ConnectionError(mask(`the connection failed: ${message}, ${inner.message}`), {
-    code: code ?? inner.code,
-  })
+  const { message, code } = Object(Object(thrown).cause ?? thrown) as { message?: unknown; code?: unknown }
+  return new ConnectionError(mask('the connection failed: ' + message), { code })
 }

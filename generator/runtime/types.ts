@@ -1,40 +1,36 @@
 /** The types that generated code and callers of a client meet. No code: importing this file costs no byte. */
 import type { SdkError } from './errors.js'
 
-/** Asked for before each attempt: a token, a key pair, or ready-made headers for any other scheme. */
+/** What authenticates a request. */
 export type Credential = TokenCredential | AkSkCredential | HeaderCredential
 
+/** Ready-made headers: all that another scheme needs (`{ authorization: 'Bearer ...' }`), or in addition to a token or a key. */
+export interface HeaderCredential {
+  headers: Readonly<Record<string, string>>
+}
+
 /** A token of IAM, sent as `X-Auth-Token`. */
-export interface TokenCredential {
+export interface TokenCredential extends Partial<HeaderCredential> {
   token: string
 }
 
-/** An access key, permanent or (with `securityToken`) temporary. The secret key signs and is never sent. */
-export interface AkSkCredential {
+/**
+ * An access key, permanent or (with `securityToken`) temporary. The secret key signs and is never sent. To reach a sub-project's
+ * resources, a key needs the header `X-Project-Id`; global services need `X-Domain-Id`.
+ */
+export interface AkSkCredential extends Partial<HeaderCredential> {
   ak: string
   sk: string
   /** `X-Security-Token` of a temporary key. */
   securityToken?: string | undefined
-  /** Sent as `X-Project-Id`: needed to reach the resources of a sub-project with AK/SK. */
-  projectId?: string | undefined
-  /** Sent as `X-Domain-Id`: needed by global services with AK/SK. */
-  domainId?: string | undefined
 }
 
-/** Headers that authenticate in another way, such as `{ authorization: 'Bearer ...' }`. */
-export interface HeaderCredential {
-  headers: Record<string, string>
+/** A function that is asked before each attempt. Caching is its own affair. */
+export interface CredentialProvider {
+  (signal: AbortSignal): Credential | Promise<Credential>
+  /** Told the credential that the server has just answered 401 to. When it gives true, the request is sent once more. */
+  reject?(credential: Credential): boolean
 }
-
-/** What a credential function is told. */
-export interface CredentialRequest {
-  /** The credential that the server has just answered 401 to: another one is wanted. */
-  rejected?: Credential | undefined
-  signal: AbortSignal
-}
-
-/** Asked each time a request is signed; caching is the function's affair. */
-export type CredentialProvider = (request: CredentialRequest) => Credential | Promise<Credential>
 
 /** When and how often a failed attempt is repeated. */
 export interface RetryOptions {
@@ -102,10 +98,8 @@ export interface ClientOptions extends CommonOptions {
   region?: string | undefined
   /** The server's URL, instead of the service's own. */
   endpoint?: string | undefined
-  /** Values for other variables of the service's server URL. */
-  variables?: Readonly<Record<string, string>> | undefined
-  /** Fills `{project_id}` in paths, unless the call gives another. A function is asked each time. */
-  projectId?: string | (() => string | Promise<string>) | undefined
+  /** Fills `{project_id}` in paths, unless the call gives another. */
+  projectId?: string | undefined
   /** Fills `{domain_id}` in paths, unless the call gives another. */
   domainId?: string | undefined
   credentials?: Credential | CredentialProvider | undefined
@@ -115,8 +109,6 @@ export interface ClientOptions extends CommonOptions {
   middleware?: Hooks | undefined
   /** Instead of the global `fetch`. */
   fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
-  /** Makes the value of an integer beyond 2^53 in a response. Default `BigInt`; `String` and `Number` (lossy) fit too. */
-  unsafeInteger?: ((digits: string) => unknown) | undefined
   /** The largest response body that is read, in bytes. Default 64 MiB. */
   maxResponseBytes?: number | undefined
   /** In [0, 1). Default `Math.random`. */
@@ -127,12 +119,12 @@ export interface ClientOptions extends CommonOptions {
 export interface Service {
   /** The server URL with its variables in braces, e.g. `https://workspace.{region}.myhuaweicloud.com`. */
   server?: string
-  /** Defaults of the variables. */
+  /** Values of its variables: their defaults in the document. */
   variables?: Readonly<Record<string, string>>
 }
 
-/** How a response body is read: `none` where the document says that there is none. */
-export type Media = 'json' | 'text' | 'binary' | 'none'
+/** Reads the body of a success. Core knows JSON; body.ts has `text`, `binary` and `none`, and `byStatus` to choose. */
+export type Decoder = (body: Blob, response: Response) => unknown
 
 /** Makes the query pairs of one parameter. Core knows `form` with `explode`; styles.ts has the others. */
 export type QueryEncoder = (name: string, value: unknown) => [name: string, value: string][]
@@ -142,7 +134,7 @@ export type PathEncoder = (name: string, value: unknown) => string
 
 /**
  * Makes the bytes of a body, and sets the content type in the headers when the caller has not. Core knows JSON; body.ts has
- * `multipart`, `form`, `binary` and `text`.
+ * `multipart`, `form` and `bytes`.
  */
 export type BodyEncoder = (body: unknown, headers: Headers) => Outgoing['body'] | Promise<Outgoing['body']>
 
@@ -180,13 +172,14 @@ export interface Descriptor {
   /** The method, a space, and the path with its parameters in braces, under their wire names. */
   line: string
   /** Encoders of the parameters that are not encoded in the default way, by wire name. */
-  encode?: { path?: Record<string, PathEncoder>; query?: Record<string, QueryEncoder> }
+  path?: { readonly [name: string]: PathEncoder }
+  query?: { readonly [name: string]: QueryEncoder }
   /** The encoder of a body that is not JSON. */
   body?: BodyEncoder
   /** The content type of a body that has none by its encoder. Default `application/json`. */
   type?: string
-  /** How the body of a success is read, by status where that differs. Default `json`. */
-  ok?: Media | { readonly [status: number]: Media }
+  /** How the body of a success is read, where it is not JSON. */
+  ok?: Decoder
   /** False where the operation takes no credentials. */
   auth?: false
 }
@@ -212,8 +205,6 @@ export interface RawResponse<S = number, D = unknown> {
   headers: Headers
   /** The `X-Request-Id` of the answer. */
   requestId: string | undefined
-  /** The number of attempts it took. */
-  attempts: number
   /** The answer itself; its body has been read. */
   response: Response
 }
@@ -247,7 +238,6 @@ export interface Operation<T extends OperationTypes> {
   (client: Client, ...args: Args<T>): Promise<Data<T>>
   raw(client: Client, ...args: Args<T>): Promise<Raw<T>>
   dryRun(client: Client, ...args: Args<T>): Promise<Request>
-  readonly descriptor: Descriptor
   /** Never set: carries the types. */
   readonly '~types'?: T
 }

@@ -1,4 +1,5 @@
 import type { Block, List } from '../document.js'
+import { isExampleKind, isRequestLine, sectionKind } from '../vocabulary/labels.js'
 
 /**
  * Lifts tables, code blocks and headings out of the lists of a page, in reading order: the text before them stays a list item, the
@@ -42,4 +43,33 @@ function hoistList(list: List): Block[] {
   }
   close()
   return out
+}
+
+/**
+ * Unordered lists that follow one another, nothing between them, as one list: no notation but HTML can tell them apart. Numbered lists
+ * stay apart, because each counts from 1.
+ */
+export function joinLists(blocks: readonly Block[]): Block[] {
+  const out: Block[] = []
+  for (const block of blocks) {
+    const before = out.at(-1)
+    if (block.kind === 'list' && before?.kind === 'list' && !block.ordered && !before.ordered) {
+      out[out.length - 1] = { ...before, items: [...before.items, ...block.items] }
+    } else {
+      out.push(block)
+    }
+  }
+  return out
+}
+
+/** A request line right after the words "Example request" is code, in list items too: saved text shows no frame around it. */
+export function labelledExamples(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, i): Block => {
+    if (block.kind === 'list') return { ...block, items: block.items.map(labelledExamples) }
+    const before = blocks[i - 1]
+    const labelled = before?.kind === 'paragraph' && isExampleKind(sectionKind(before.text))
+    return labelled && block.kind === 'paragraph' && isRequestLine(block.text)
+      ? { kind: 'code', text: block.text, place: block.place }
+      : block
+  })
 }

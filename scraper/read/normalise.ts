@@ -8,7 +8,7 @@ import {
   type SectionKind,
 } from '../vocabulary/labels.js'
 import { bulletBlocks, startsList } from './bullets.js'
-import { hoistStructure } from './hoist.js'
+import { hoistStructure, joinLists, labelledExamples } from './hoist.js'
 import { cleanMarked, cleanText } from './normalise-text.js'
 
 export { cleanMarked, cleanText }
@@ -32,6 +32,8 @@ export { comparable } from './comparable.js'
  * 7. Code has `\n` line ends, no trailing blanks on its last lines, no blank lines around it.
  * 8. Breadcrumbs hold the chapters only (`chaptersOf`).
  * 9. Tables, code and headings leave the lists of the page, not those of cells (`hoistStructure`).
+ * 10. Neighbouring unordered lists are one list (`joinLists`).
+ * 11. A request line right after the words "Example request" is code (`labelledExamples`).
  */
 export function canonicalBlocks(blocks: readonly Block[]): Block[] {
   const out: Block[] = []
@@ -41,7 +43,7 @@ export function canonicalBlocks(blocks: readonly Block[]): Block[] {
     out.push(...canonicalSection(run, section))
     run = []
   }
-  for (const block of hoistStructure(blocks)) {
+  for (const block of hoistStructure(labelledExamples(blocks))) {
     const heading = asHeading(block)
     if (heading) {
       flush()
@@ -86,7 +88,7 @@ function isAllBold(text: Text): boolean {
 }
 
 function canonicalSection(blocks: readonly Block[], section: SectionKind | undefined): Block[] {
-  const plain = bulletBlocks(blocks.flatMap((block) => canonicalBlock(block, section)))
+  const plain = joinLists(bulletBlocks(blocks.flatMap((block) => canonicalBlock(block, section))))
   return isExampleKind(section) ? joinRequests(plain.map(asExampleCode)) : plain
 }
 

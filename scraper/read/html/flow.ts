@@ -11,6 +11,8 @@ import { readTable, tableRows } from './table.js'
 
 const STRONG = new Set(['b', 'strong'])
 const CODE = new Set(['code', 'tt', 'kbd', 'samp'])
+/** A link to a list item shows the item's bullet too ("see ▪ Step 1"). */
+const LINKED_BULLET = /^\s*[•●▪◦■] */
 const OPEN_KINDS = new Set<ElementKind>(['heading', 'block', 'inline', 'unknown'])
 
 /**
@@ -32,6 +34,7 @@ class Flow {
   readonly #text = new InlineText()
   #line: number | undefined
   #rank: number | undefined
+  #linkStarts = false
   #anchors: string[] = []
   /** Anchors seen just before or in the paragraph that was read last, in case it turns out to be a caption. */
   #captionAnchors: readonly string[] = []
@@ -59,7 +62,9 @@ class Flow {
     return this.#blocks
   }
 
-  #addText(node: HtmlNode, text: string): void {
+  #addText(node: HtmlNode, raw: string): void {
+    const text = this.#linkStarts ? raw.replace(LINKED_BULLET, '') : raw
+    if (raw.trim() !== '') this.#linkStarts = false
     if (this.#text.blank && text.trim() !== '') this.#line = lineOfText(node, text)
     this.#text.add(text)
   }
@@ -111,6 +116,7 @@ class Flow {
     else if (CODE.has(element.name)) this.#text.openMark('code')
     else if (element.name === 'a' && attribute(element, 'href').trim() !== '') {
       this.#text.openMark('link', attribute(element, 'href').trim())
+      this.#linkStarts = true
     } else if (element.name === 'sup' && this.#text.endsWithDigit && isExponent(element)) this.#text.add('^')
   }
 

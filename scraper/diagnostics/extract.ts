@@ -116,6 +116,10 @@ export const EXTRACT = {
     'warning',
     (d) => `the ${d.in} parameter "${d.field}" has no usable type; ${d.taken} was taken`,
   ),
+  'extract.example-table': finding<{ caption: string; rows: number }>(
+    'info',
+    (d) => `the table "${d.caption}" stands below an example and tells of it; its ${d.rows} row(s) were left out`,
+  ),
 
   'extract.status-assumed': finding<{ taken: string }>(
     'warning',

@@ -18,11 +18,39 @@ export function readCaption(caption: string): CaptionReading | undefined {
   if (key === '') return undefined
   if (BARE_ROOT_CAPTIONS.has(key)) return { kind: 'root', roles: new Set() }
   if (/^[A-Za-z_][\w.:-]*$/.test(caption.trim())) return { kind: 'object', name: caption.trim() }
+  const glued = /^([a-z_][\w.:-]*) ?[\u3400-\u9fff]/.exec(caption.trim())?.[1]
+  if (glued !== undefined && !PLACES.has(glued)) return { kind: 'object', name: glued }
   const roles = rolesOf(key)
   if (roles && TABLE_WORDS.some((word) => key.includes(word))) return { kind: 'root', roles }
   const opening = rolesOf(key.replace(/ ?(?:\(| for | when ).*$/, ''))
   if (opening && opening.size > 0) return { kind: 'root', roles: opening }
+  const closing = closingRoles(key)
+  if (closing) return { kind: 'root', roles: closing }
   return { kind: 'object', name: objectName(caption) }
+}
+
+/** Lower-case English words that name a place in a Chinese caption too; "uri参数说明" and "responses参数说明" are objects. */
+const PLACES: ReadonlySet<string> = new Set([
+  'path',
+  'query',
+  'header',
+  'headers',
+  'body',
+  'form',
+  'formdata',
+  'form-data',
+])
+
+/** "创建实例的请求参数", "creating a topic: request parameters": prose before the words of a root; a name before them is an object's. */
+function closingRoles(key: string): Set<CaptionRole> | undefined {
+  for (let at = 1; at < Math.min(key.length, 80); at++) {
+    const [before, after] = [key.slice(0, at).trim(), key.slice(at).trim()]
+    if (/\w$/.test(key.slice(0, at)) && /^\w/.test(key.slice(at))) continue
+    if (!/[ \u3400-\u9fff]/.test(before) || TABLE_WORDS.some((word) => before.includes(word))) continue
+    const roles = TABLE_WORDS.some((word) => after.includes(word)) ? rolesOf(after) : undefined
+    if (roles && roles.size > 0) return roles
+  }
+  return undefined
 }
 
 /** The roles of a text of nothing but role words and fillers, else undefined. */
@@ -70,7 +98,7 @@ function objectName(caption: string): string {
 function stripped(name: string, word: string): string | undefined {
   const lower = name.toLowerCase()
   const english = /[a-z]$/.test(word)
-  if (lower.endsWith(word) && (!english || /[^\w.:-]/.test(lower.charAt(lower.length - word.length - 1)))) {
+  if (lower.endsWith(word) && (!english || /[\s("'“]/.test(lower.charAt(lower.length - word.length - 1)))) {
     const rest = name.slice(0, name.length - word.length).trim()
     if (rest !== '') return rest
   }

@@ -7,7 +7,7 @@ import { mergeAlternatives } from './alternatives.js'
 import { samplesOf, weighExamples } from './evidence.js'
 import { readExamples, type Examples } from './examples.js'
 import { FieldMaker, unique } from './fields.js'
-import { readFieldTables, type FieldTable } from './page-tables.js'
+import { isBelowExample, readFieldTables, type FieldTable } from './page-tables.js'
 import type { Part } from './parts.js'
 import { readRequest } from './request.js'
 import { resolve, type Resolver } from './resolve.js'
@@ -80,10 +80,9 @@ function settle({ tables, claimed }: Resolver, context: Context): void {
       continue
     }
     const open = table.fields.map(({ row }) => row)
-    context.reporter.report('extract.object-unreferenced', table.table.place, {
-      caption: table.table.caption ?? '',
-      rows: new Set(open).size,
-    })
+    const evidence = { caption: table.table.caption ?? '', rows: new Set(open).size }
+    const code = isBelowExample(table) ? 'extract.example-table' : 'extract.object-unreferenced'
+    context.reporter.report(code, table.table.place, evidence)
     for (const row of open) context.ledger.report(table.table, row)
   }
 }

@@ -50,6 +50,7 @@ export function readFieldTables(parts: readonly Part[], context: Context): Field
   }
   tables.forEach((table, index) => (table.index = index))
   demoteAnchored(tables)
+  setExamplesAside(tables)
   assumeRoots(tables, context)
   return tables
 }
@@ -165,6 +166,19 @@ function demoteAnchored(tables: FieldTable[]): void {
   }
 }
 
+/** A table below an example tells of another request ("Step 1: apply for an EIP"), when the page has its own. */
+function setExamplesAside(tables: FieldTable[]): void {
+  const roots = tables.filter((table) => table.role !== undefined && !isBelowExample(table))
+  for (const table of tables.filter(isBelowExample)) {
+    if (roots.some((root) => root.groups[0] === table.groups[0])) delete table.role
+  }
+}
+
+/** True for a table in an example's section. */
+export function isBelowExample(table: FieldTable): boolean {
+  return /example$/.test(table.part.kind)
+}
+
 /** True when a link's fragment is one of the table's anchors; some exports differ in case. */
 export function anchorsHit(table: Table, href: string): boolean {
   const fragment = href.slice(href.indexOf('#') + 1).toLowerCase()
@@ -173,17 +187,22 @@ export function anchorsHit(table: Table, href: string): boolean {
 
 /** A request or response whose tables all look like objects: the first one that no row can mean is the root. */
 function assumeRoots(tables: FieldTable[], context: Context): void {
+  for (const table of tables) {
+    if (table.part.kind === 'uri' && table.role === undefined && !isMeant(table, tables)) table.role = 'uri'
+  }
   const groups = [...new Set(tables.flatMap((table) => table.groups))]
   for (const group of groups) {
     const own = tables.filter((table) => table.groups.includes(group))
-    if (own.some((table) => table.role !== undefined && (group === 'request' ? table.part.kind !== 'uri' : true)))
-      continue
+    if (own.some((table) => table.role !== undefined && BODY_ROLES.has(table.role))) continue
     const first = own.find((table) => table.role === undefined && !isMeant(table, tables))
     if (!first) continue
     first.role = group === 'request' ? 'request' : 'response-body'
     context.reporter.report('extract.root-assumed', first.table.place, { caption: first.table.caption ?? '', group })
   }
 }
+
+/** With one of these roles present, nothing is missing. */
+const BODY_ROLES: ReadonlySet<RootRole> = new Set(['request', 'request-body', 'form', 'query', 'response-body'])
 
 /** True when some row of another table can mean this table: by link, by number, by type or by name. */
 function isMeant(table: FieldTable, tables: readonly FieldTable[]): boolean {

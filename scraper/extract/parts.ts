@@ -159,7 +159,7 @@ function labelKind(kind: SectionKind, section: Part['kind']): SectionKind | unde
         : section === 'error-codes'
           ? undefined
           : 'request-example'
-  if (!STRUCTURAL.test(kind)) return undefined
+  if (!STRUCTURAL.test(kind) || (section === 'uri' && kind === 'request')) return undefined
   if (example && !EXAMPLE.test(kind)) return kind.startsWith('response') ? 'response-example' : 'request-example'
   return kind
 }

@@ -26,6 +26,7 @@ export function readPath(text: string): PathReading | undefined {
     .replace(/[`"“”]/g, '')
     .replace(/ HTTP\/[\d.]+$/i, '')
     .trim()
+  if (line === '') return undefined
   const address = rejoined(line)
   const withoutHost = address.replace(SCHEME, '').replace(HOST, '')
   const [rawPath = '', ...query] = withoutHost.split('?')

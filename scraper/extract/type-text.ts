@@ -53,7 +53,10 @@ function clean(cell: string): string {
     /[,.。;、(]? ?(?:for details,? )?(?:请参见|详情请参见|请参考|参见|详见|参考|see|refer to) ?.*?(?:table|表) ?(\d+(?:-\d+)*).*$/i.exec(
       text,
     )
-  if (see?.[1] !== undefined) text = `${text.slice(0, see.index)} @${see[1]}`
+  if (see?.[1] !== undefined) {
+    const elsewhere = /章节|\bsection\b|“/.test(see[0])
+    text = `${text.slice(0, see.index).replace(/[.。;].*$/, '')}${elsewhere ? '' : ` @${see[1]}`}`
+  }
   return text
     .replace(/\[\d+\]$/, '')
     .replace(/[\s.。;,、:*]+$/, '')

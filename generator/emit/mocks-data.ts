@@ -12,12 +12,7 @@ export function declareMockData(data: MockData): Declaration {
   const schemas = [...data.schemas].filter(([name]) => used.has(name))
   const members = [
     property(2, 'title', stringLiteral(data.title)),
-    block(
-      'basePaths',
-      '[',
-      data.basePaths.map((path) => `    ${stringLiteral(path)},\n`),
-      ']',
-    ),
+    memberText(2, 'basePaths', data.basePaths),
     block('operations', '[', data.operations.map(operationText), ']'),
     block(
       'schemas',
@@ -54,7 +49,7 @@ const pad = (columns: number): string => ' '.repeat(columns)
 /** A property as prettier breaks it: a long string goes to a line of its own, unless the key is very short. */
 function property(indent: number, key: string, value: string): string {
   const line = `${pad(indent)}${key}: ${value},`
-  const broken = line.length > WIDTH && key.length > 2
+  const broken = line.length > WIDTH && key.length > 4
   return broken ? `${pad(indent)}${key}:\n${pad(indent + 2)}${value},\n` : `${line}\n`
 }
 

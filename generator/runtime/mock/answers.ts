@@ -14,6 +14,7 @@ import { paginationOf } from './paging-infer.js'
 import { grownList, itemParts, writePage } from './paging.js'
 import { preferOf } from './prefer.js'
 import { mix } from './random.js'
+import { receivedOf } from './received.js'
 import type { Exchange } from './request.js'
 import type { Sendable } from './respond.js'
 import type { Store } from './store.js'
@@ -79,7 +80,7 @@ export class Answers {
 
   #overridden(body: unknown, override: Override | undefined, exchange: Exchange): unknown {
     if (!override) return body
-    const partial = override.make ? override.make(exchange) : override.body
+    const partial = override.make ? override.make(receivedOf(exchange)) : override.body
     if (partial === undefined) return body
     const merged = mergeOver(body, partial)
     return matchCounters(this.#api.schemas, true, merged)

@@ -6,27 +6,14 @@ import { optionsOf, type MockOptions, type Settings } from './options.js'
 import { Overrides, type Override } from './overrides.js'
 import { RateLimit } from './rate.js'
 import { mix } from './random.js'
+import { receivedOf, type Received } from './received.js'
+import { readBytes } from './read-bytes.js'
 import { readRequest, type Exchange } from './request.js'
 import { Router } from './router.js'
 import { missingCredentials } from './security.js'
 import { Store } from './store.js'
 import type { MockSpec } from './types.js'
 import { toResponse } from './respond.js'
-
-/** One request that a mock received, and what it answered. */
-export interface Received {
-  readonly operation: string
-  readonly method: string
-  readonly url: string
-  readonly path: Readonly<Record<string, unknown>>
-  readonly query: Readonly<Record<string, unknown>>
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: unknown
-  /** The answer's status; undefined for a broken connection. */
-  readonly status: number | undefined
-  /** What was wrong with the request. */
-  readonly faults: readonly string[]
-}
 
 const KEPT = 1000
 
@@ -95,7 +82,13 @@ export class MockEngine {
     const match = this.#router.find(request.method, url.pathname)
     if (match && 'entry' in match) {
       const operation = this.api.byName.get(match.entry.name) as Compiled
-      const bytes = request.body === null ? new Uint8Array() : new Uint8Array(await request.arrayBuffer())
+      const bytes = hasBody(request) ? await readBytes(request, this.#settings.maxBodyBytes) : new Uint8Array()
+      if (!bytes)
+        return this.#refuse(
+          operation,
+          { cause: 'too-large', message: `The body is larger than ${this.#settings.maxBodyBytes} bytes.` },
+          { connection: 'close' },
+        )
       const incoming = { method: request.method, url, headers: request.headers, bytes }
       return this.#answer(await readRequest(this.api, operation, match.params, incoming))
     }
@@ -106,12 +99,12 @@ export class MockEngine {
           message: `The method ${request.method} is not allowed for ${url.pathname}; allowed: ${match.allowed.join(', ')}.`,
         }
       : { cause: 'unknown-path', message: `The API ${request.method} ${url.pathname} does not exist.` }
-    const headers = match ? { allow: match.allowed.join(', ') } : {}
-    return toResponse(
-      failureAnswer(this.api, undefined, failure, this.#settings, this.#requestId()),
-      this.#requestId(true),
-      headers,
-    )
+    return this.#refuse(undefined, failure, match ? { allow: match.allowed.join(', ') } : {})
+  }
+
+  #refuse(operation: Compiled | undefined, failure: Failure, headers: Readonly<Record<string, string>>): Response {
+    const requestId = this.#requestId()
+    return toResponse(failureAnswer(this.api, operation, failure, this.#settings, requestId), requestId, headers)
   }
 
   /** HEAD is GET without its body, where the spec has no HEAD of its own. */
@@ -171,26 +164,23 @@ export class MockEngine {
 
   #note(exchange: Exchange, status: number | undefined, failure: Failure | undefined): void {
     if (this.#received.length >= KEPT) this.#received = this.#received.slice(KEPT / 2)
+    const received = receivedOf(exchange)
     this.#received.push({
-      operation: exchange.operation.name,
-      method: exchange.method,
-      url: exchange.url.href,
-      path: exchange.path,
-      query: exchange.query,
-      headers: Object.fromEntries(exchange.headers),
-      body: exchange.body,
+      ...received,
       status,
-      faults:
-        failure?.message === undefined
-          ? exchange.faults.map(({ name, pointer, message }) => `${name}${pointer} ${message}`.trim())
-          : [failure.message],
+      faults: failure?.message === undefined ? received.faults : [failure.message],
     })
   }
 
   /** An id for each request: the same in the same order of requests. */
-  #requestId(again = false): string {
-    if (!again) this.#count++
+  #requestId(): string {
+    this.#count++
     const [a, b] = [mix(this.#settings.seed, `request ${this.#count}`), mix(this.#count, 'request')]
     return `${a.toString(16).padStart(8, '0')}${b.toString(16).padStart(8, '0')}`.repeat(2)
   }
+}
+
+/** GET and HEAD have none; asking for the stream of another costs more than reading an empty one. */
+function hasBody(request: Request): boolean {
+  return request.method !== 'GET' && request.method !== 'HEAD'
 }

@@ -6,7 +6,8 @@ import type { ErrorCode, ResponseSpec } from './types.js'
 
 /** Error answers: the documented status, the documented body, and in it what went wrong. */
 
-export type Cause = 'invalid' | 'unauthorized' | 'unknown-path' | 'wrong-method' | 'not-found' | 'rate' | 'media-type'
+export type Cause =
+  'invalid' | 'unauthorized' | 'unknown-path' | 'wrong-method' | 'not-found' | 'rate' | 'media-type' | 'too-large'
 
 export interface ErrorAnswer {
   readonly status: number
@@ -29,6 +30,7 @@ const STATUSES: Readonly<Record<Cause, readonly number[]>> = {
   'wrong-method': [405],
   'not-found': [404],
   rate: [429],
+  'too-large': [413],
 }
 
 /** Words of documented messages that tell a cause, to choose among the codes of a status. */
@@ -39,6 +41,7 @@ const TELLING: Readonly<Record<Cause, RegExp>> = {
   'unknown-path': /(?:api|path|url|resource).*(?:exist|found)/i,
   'wrong-method': /method/i,
   'not-found': /exist|found/i,
+  'too-large': /large|size|length/i,
   rate: /rate|limit|throttl|too many|frequen|flow/i,
 }
 
@@ -51,6 +54,7 @@ const GATEWAY: Readonly<Record<Cause, string>> = {
   'wrong-method': 'APIGW.0101',
   'not-found': 'APIGW.0101',
   rate: 'APIGW.0308',
+  'too-large': 'APIGW.0201',
 }
 
 /** The answer to a request that failed. */

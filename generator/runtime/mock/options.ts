@@ -21,6 +21,8 @@ export interface MockOptions {
   readonly store?: boolean
   /** Answer 429 beyond so many requests of one operation. Default: no limit. */
   readonly rateLimit?: { readonly requests: number; readonly seconds: number } | undefined
+  /** Larger request bodies are answered 413. Default: no limit. */
+  readonly maxBodyBytes?: number
   /** The clock that rate limits go by, in milliseconds. */
   readonly now?: () => number
 }
@@ -34,6 +36,7 @@ export interface Settings extends Omit<MockOptions, 'verify' | 'rateLimit'> {
   readonly verify: MockOptions['verify']
   readonly store: boolean
   readonly rateLimit: MockOptions['rateLimit']
+  readonly maxBodyBytes: number
   readonly now: () => number
 }
 
@@ -47,6 +50,7 @@ export function optionsOf(options: MockOptions): Settings {
     verify: options.verify,
     store: options.store ?? false,
     rateLimit: options.rateLimit,
+    maxBodyBytes: options.maxBodyBytes ?? Infinity,
     now: options.now ?? Date.now,
   }
 }

@@ -1,4 +1,4 @@
-import type { Exchange } from './request.js'
+import type { Received } from './received.js'
 
 /** What a test says that the next answers of an operation shall be. */
 export interface Override {
@@ -7,7 +7,7 @@ export interface Override {
   /** Merged into the planned body: objects property by property, lists item by item, all else replaced. */
   readonly body?: unknown
   /** Makes the body from the request instead. */
-  readonly make?: (exchange: Exchange) => unknown
+  readonly make?: (request: Received) => unknown
   /** A documented error code, whose status and message are answered. */
   readonly code?: string
   readonly headers?: Readonly<Record<string, string>>

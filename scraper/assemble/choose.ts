@@ -1,0 +1,112 @@
+import { compareText } from '../../spec/contract/diagnostic.js'
+import type { OperationDraft } from '../extract/draft.js'
+import type { ScrapeReporter } from '../diagnostics/index.js'
+import { differences } from './differences.js'
+
+/**
+ * Chooses one draft for each method and path: that of the later document; of one date, the manual's section, whose chapter and
+ * number are known, before a page alone. The others are reported. A chosen page without chapter, number or API name takes
+ * those of the draft that it replaces.
+ * @returns the chosen drafts in the order of their sections; those without a number follow, older ones first, then by path
+ */
+export function chooseDrafts(drafts: readonly OperationDraft[], reporter: ScrapeReporter): OperationDraft[] {
+  const groups = new Map<string, OperationDraft[]>()
+  for (const draft of [...drafts].sort(inDocumentOrder)) {
+    const key = `${draft.method} ${shapeOf(draft.path)}`
+    const group = groups.get(key)
+    if (group) group.push(draft)
+    else groups.set(key, [draft])
+  }
+  const chosen = [...groups.values()].map((group) => choose(group, reporter)).sort(inDocumentOrder)
+  return withOneSpelling(chosen, reporter)
+}
+
+function choose(group: readonly OperationDraft[], reporter: ScrapeReporter): OperationDraft {
+  const [best, ...rest] = [...group].sort((a, b) => compareText(dateOf(b), dateOf(a)) || inDocumentOrder(a, b))
+  if (!best) throw new Error('a group has a member')
+  for (const other of rest) reportLoser(other, best, reporter)
+  const fallback = rest.find((other) => other.breadcrumb.length > 0)
+  const number = best.number ?? rest.find((other) => other.number !== undefined)?.number
+  const apiName = best.apiName ?? rest.find((other) => other.apiName !== undefined)?.apiName
+  return {
+    ...best,
+    breadcrumb: best.breadcrumb.length > 0 ? best.breadcrumb : (fallback?.breadcrumb ?? []),
+    ...(number === undefined ? {} : { number }),
+    ...(apiName === undefined ? {} : { apiName }),
+  }
+}
+
+function reportLoser(other: OperationDraft, best: OperationDraft, reporter: ScrapeReporter): void {
+  const operation = `${other.method} ${other.path}`
+  if (dateOf(other) !== dateOf(best)) {
+    reporter.report('assemble.operation-replaced', other.place, {
+      operation,
+      date: dateOf(other),
+      by: best.place.file,
+      byDate: dateOf(best),
+    })
+    return
+  }
+  const found = differences(other, best)
+  if (found.length === 0) reporter.report('assemble.operation-twin', other.place, { operation, other: best.place.file })
+  else
+    reporter.report('assemble.operation-twins-differ', other.place, {
+      operation,
+      other: best.place.file,
+      differences: found,
+    })
+}
+
+function dateOf(draft: OperationDraft): string {
+  return draft.updatedOn ?? ''
+}
+
+/** Sections by their numbers, then pages by date, path, method and file: a page that is added later comes last. */
+export function inDocumentOrder(a: OperationDraft, b: OperationDraft): number {
+  return (
+    Number(a.number === undefined) - Number(b.number === undefined) ||
+    compareNumbers(a.number ?? '', b.number ?? '') ||
+    compareText(dateOf(a), dateOf(b)) ||
+    compareText(a.path, b.path) ||
+    compareText(a.method, b.method) ||
+    compareText(a.place.file, b.place.file) ||
+    (a.place.line ?? 0) - (b.place.line ?? 0)
+  )
+}
+
+/** "4.3.10" after "4.3.9". */
+function compareNumbers(a: string, b: string): number {
+  const [left, right] = [a.split('.'), b.split('.')]
+  for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+    const order = Number(left[index] ?? -1) - Number(right[index] ?? -1)
+    if (order !== 0 && !Number.isNaN(order)) return order
+  }
+  return compareText(a, b)
+}
+
+/** A path without the names of its placeholders: OpenAPI calls two paths identical that differ in nothing else. */
+function shapeOf(path: string): string {
+  return path.replace(/\{[^{}/]*\}/g, '{}')
+}
+
+/** Gives paths that differ in placeholder names only the names of the first of them. */
+function withOneSpelling(drafts: readonly OperationDraft[], reporter: ScrapeReporter): OperationDraft[] {
+  const spellings = new Map<string, string>()
+  return drafts.map((draft) => {
+    const used = spellings.get(shapeOf(draft.path)) ?? draft.path
+    spellings.set(shapeOf(draft.path), used)
+    if (used === draft.path) return draft
+    reporter.report('assemble.path-twin', draft.place, { path: `${draft.method} ${draft.path}`, used })
+    return respelled(draft, used)
+  })
+}
+
+function respelled(draft: OperationDraft, path: string): OperationDraft {
+  const names = (text: string): string[] => [...text.matchAll(/\{([^{}/]*)\}/g)].map((match) => match[1]!)
+  const [before, after] = [names(draft.path), names(path)]
+  const parameters = draft.parameters.map((field) => {
+    const index = field.in === 'path' ? before.indexOf(field.name) : -1
+    return index < 0 ? field : { ...field, name: after[index] ?? field.name }
+  })
+  return { ...draft, path, parameters }
+}

@@ -1,0 +1,105 @@
+import type { Method, OpenApiDocument, Operation, PathItem, Schema } from '../../spec/contract/openapi.js'
+import type { Path } from '../../spec/overlay/target.js'
+import type { OperationDraft } from '../extract/draft.js'
+import { requestBodyOf, responsesOf } from './bodies.js'
+import type { AssembleContext } from './context.js'
+import { dictionary } from './dictionary.js'
+import { ERROR_RESPONSE, ErrorModel } from './error-model.js'
+import { markdownOf } from './markdown.js'
+import { parametersOf } from './parameters.js'
+import { SchemaWriter, sourceOf } from './schema.js'
+import { tagOf } from './tags.js'
+
+/** The spec as the documents give it: every operation with its own schemas inline. It is valid OpenAPI; corrections target it. */
+export interface Expanded {
+  readonly paths: Record<string, PathItem>
+  readonly components: NonNullable<OpenApiDocument['components']>
+  /** The operations in document order, each with its path. */
+  readonly operations: readonly ExpandedOperation[]
+}
+
+export interface ExpandedOperation {
+  readonly path: string
+  readonly operation: Operation
+  readonly draft: OperationDraft
+}
+
+/** Writes the chosen drafts as OpenAPI operations; `ids` are their operationIds. */
+export function expand(drafts: readonly OperationDraft[], ids: readonly string[], context: AssembleContext): Expanded {
+  const paths = dictionary<PathItem>()
+  const errors = new ErrorModel()
+  const operations = drafts.map((draft, index) => {
+    const operation = operationOf(draft, ids[index]!, errors, context)
+    paths[draft.path] = { ...paths[draft.path], [methodOf(draft)]: operation }
+    return { path: draft.path, operation, draft }
+  })
+  for (const text of errors.texts()) {
+    context.reporter.report(
+      'assemble.texts-differ',
+      { file: drafts[0]?.place.file ?? '' },
+      { schema: ERROR_RESPONSE, ...text },
+    )
+  }
+  return { paths, components: errors.components(), operations }
+}
+
+function methodOf(draft: OperationDraft): Method {
+  return draft.method.toLowerCase() as Method
+}
+
+function operationOf(draft: OperationDraft, id: string, errors: ErrorModel, context: AssembleContext): Operation {
+  const at: Path = ['paths', draft.path, methodOf(draft)]
+  const writer = new SchemaWriter(draft.objects, draft.updatedOn, context)
+  const description = markdownOf(draft.description)
+  const parameters = parametersOf(draft, at, writer, context)
+  const requestBody = requestBodyOf(draft, at, writer, context)
+  const responses = responsesOf(draft, at, writer, errors, context)
+  const url = addressOf(draft, context)
+  return {
+    operationId: id,
+    tags: [tagOf(draft, context.config)],
+    summary: draft.title,
+    ...(description === '' ? {} : { description }),
+    ...(url === undefined ? {} : { externalDocs: { url } }),
+    ...(draft.deprecated ? { deprecated: true } : {}),
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(requestBody ? { requestBody } : {}),
+    responses,
+    ...(draft.authorization.length > 0 ? { 'x-iam-actions': structuredClone([...draft.authorization]) } : {}),
+    'x-source': sourceOf(draft.place, draft.updatedOn),
+  }
+}
+
+/** Where the operation is documented: the page's own address, else the one that the site gives a page of its API name. */
+function addressOf(draft: OperationDraft, { config, names }: AssembleContext): string | undefined {
+  if (draft.source.url !== undefined) return draft.source.url
+  const name = names.get(`${draft.method} ${draft.path}`) ?? draft.apiName
+  if (config.docsUrl === undefined || name === undefined) return undefined
+  return `${config.docsUrl.replace(/\/*$/, '/')}${encodeURIComponent(name)}.html`
+}
+
+/**
+ * The schemas that local references (`#/paths/...`) mean, by reference. To be asked before corrections: these may rename what
+ * leads to a schema, while the schema itself stays the same object.
+ */
+export function anchorsOf(document: { readonly paths: Record<string, PathItem> }): Map<string, Schema> {
+  const anchors = new Map<string, Schema>()
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    const ref = (value as Schema).$ref
+    if (typeof ref === 'string' && ref.startsWith('#/paths/')) anchors.set(ref, resolve(document, ref))
+    for (const child of Object.values(value)) visit(child)
+  }
+  visit(document.paths)
+  return anchors
+}
+
+function resolve(document: object, ref: string): Schema {
+  const keys = ref
+    .slice(2)
+    .split('/')
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const found = keys.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], document)
+  if (typeof found !== 'object' || found === null) throw new Error(`a reference of our own leads nowhere: ${ref}`)
+  return found as Schema
+}

@@ -1,0 +1,120 @@
+import type { Place } from '../../spec/contract/diagnostic.js'
+import type { XSource } from '../../spec/contract/extensions.js'
+import type { Schema } from '../../spec/contract/openapi.js'
+import { pointerOf, type Path } from '../../spec/overlay/target.js'
+import type { BodyDraft, Field, ObjectTable, TypeText } from '../extract/draft.js'
+import { constrain } from './constrain.js'
+import type { AssembleContext, Side } from './context.js'
+import { dictionary } from './dictionary.js'
+import { markdownOf } from './markdown.js'
+
+/**
+ * Writes the schemas of one operation inline, each object table where the first row (depth first) refers to it. A later
+ * reference to the same table, as in a recursion, is a `$ref` to that place, so the size stays that of the tables.
+ * Inline objects carry `x-object`, the table's name, for `lift`, which makes named schemas of them.
+ */
+export class SchemaWriter {
+  readonly #objects: readonly ObjectTable[]
+  readonly #context: AssembleContext
+  readonly #updated: string | undefined
+  readonly #places = new Map<number, string>()
+
+  constructor(objects: readonly ObjectTable[], updated: string | undefined, context: AssembleContext) {
+    this.#objects = objects
+    this.#updated = updated
+    this.#context = context
+  }
+
+  /** @param at where the schema will stand in the document */
+  body(body: BodyDraft, at: Path, side: Side): Schema {
+    if (body.root.kind === 'object')
+      return { ...this.#fields(body.root.fields, at, side), 'x-source': this.source(body.place) }
+    const description = markdownOf(body.root.description)
+    return described(this.#type(body.root.type, at, side), description)
+  }
+
+  /** A field's schema with its description and constraints. */
+  field(field: Field, at: Path, side: Side): Schema {
+    const schema = this.#type(field.type, at, side)
+    const constrained = constrain(schema, this.#context.constraintsOf(field, side))
+    if (field.deprecated) constrained.deprecated = true
+    if (field.requiredWhen !== undefined) constrained['x-required-when'] = field.requiredWhen
+    return described(constrained, markdownOf(field.description))
+  }
+
+  #fields(fields: readonly Field[], at: Path, side: Side): Schema {
+    const properties = dictionary<Schema>()
+    const schema: Schema = { type: 'object' }
+    const required: string[] = []
+    for (const field of fields) {
+      if (field.additional) {
+        schema.additionalProperties = this.field(field, [...at, 'additionalProperties'], side)
+        continue
+      }
+      if (Object.hasOwn(properties, field.name)) continue
+      properties[field.name] = this.field(field, [...at, 'properties', field.name], side)
+      if (field.required === true) required.push(field.name)
+    }
+    if (required.length > 0) schema.required = required
+    if (Object.keys(properties).length > 0) schema.properties = properties
+    return schema
+  }
+
+  #type(type: TypeText, at: Path, side: Side): Schema {
+    switch (type.kind) {
+      case 'scalar':
+        return {
+          type: type.type,
+          ...(type.format === undefined ? {} : { format: type.format }),
+          ...(type.maxLength === undefined ? {} : { maxLength: type.maxLength }),
+        }
+      case 'array':
+        return { type: 'array', items: this.#type(type.items, [...at, 'items'], side) }
+      case 'map':
+        return { type: 'object', additionalProperties: this.#type(type.values, [...at, 'additionalProperties'], side) }
+      case 'object':
+        return type.target === undefined
+          ? { type: 'object', additionalProperties: true }
+          : this.#object(type.target, at, side)
+      case 'binary':
+        return { type: 'string', format: 'binary' }
+      case 'unknown':
+        // Any value is allowed; the finding is the extract stage's.
+        return { 'x-type-text': type.text }
+    }
+  }
+
+  #object(target: number, at: Path, side: Side): Schema {
+    const table = this.#objects[target]
+    if (!table) throw new Error(`object ${target} of ${this.#objects.length} is referred to`)
+    const known = this.#places.get(target)
+    if (known !== undefined) return { $ref: known }
+    const ref = `#${pointerOf(at)}`
+    this.#places.set(target, ref)
+    return { ...this.#fields(table.fields, at, side), 'x-object': table.name, 'x-source': this.source(table.place) }
+  }
+
+  /** A place of this operation as provenance. */
+  source(place: Place): XSource {
+    return sourceOf(place, this.#updated)
+  }
+}
+
+// OpenAPI 3.0 ignores what stands beside a $ref.
+function described(schema: Schema, description: string): Schema {
+  const { $ref, ...beside } = schema
+  if ($ref === undefined) return description === '' ? schema : { ...schema, description }
+  if (description === '' && Object.keys(beside).length === 0) return { $ref }
+  return { ...beside, ...(description === '' ? {} : { description }), allOf: [{ $ref }] }
+}
+
+/** A place as provenance. */
+export function sourceOf(place: Place, updated: string | undefined): XSource {
+  return {
+    document: place.file,
+    ...(place.section === undefined ? {} : { section: place.section }),
+    ...(place.table === undefined ? {} : { table: place.table }),
+    ...(place.line === undefined ? {} : { line: place.line }),
+    ...(updated === undefined ? {} : { updated }),
+  }
+}

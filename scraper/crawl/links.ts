@@ -19,12 +19,15 @@ export function pageFacts(html: string): PageFacts {
   let h1 = ''
   let inside: 'title' | 'h1' | undefined
   let text = ''
+  let code = ''
   let hidden = 0
+  let pre = 0
   const parser = new Parser({
     onopentag(name, attributes) {
       if (name === 'title' && title === '') inside = 'title'
       else if (name === 'h1' && h1 === '') inside = 'h1'
       else if (name === 'script' || name === 'style') hidden++
+      else if (name === 'pre') pre++
       if (name !== 'a' || links.length >= MAX_LINKS) return
       // The side menu keeps the address in `p-href` where `href` runs a script.
       for (const link of [attributes['href'], attributes['p-href']])
@@ -33,11 +36,17 @@ export function pageFacts(html: string): PageFacts {
     ontext(data) {
       if (inside === 'title') title += data
       if (inside === 'h1') h1 += data
-      if (hidden === 0) text += data
+      if (hidden > 0) return
+      if (pre > 0) code += data
+      else text += data
     },
     onclosetag(name) {
       if (name === inside) inside = undefined
       if ((name === 'script' || name === 'style') && hidden > 0) hidden--
+      if (name === 'pre' && pre > 0) {
+        pre--
+        code += '\n'
+      }
       if (BLOCKS.has(name)) text += '\n'
     },
   })
@@ -47,9 +56,14 @@ export function pageFacts(html: string): PageFacts {
     links: [...new Set(links)],
     title: squeeze(h1) || squeeze(title),
     ...(updatedOn === undefined ? {} : { updatedOn }),
-    operations: [...text.matchAll(/^[ \t]*(?:GET|POST|PUT|DELETE|PATCH|HEAD)[ \t]+(?:https?:\/\/[^\s/]{1,200})?\/\S/gm)]
-      .length,
+    operations: requestLines(text) || Math.min(1, requestLines(code)),
   }
+}
+
+/** Request lines in the running text; those in code are examples, unless the page has no other. */
+function requestLines(text: string): number {
+  const line = /^[ \t]*(?:GET|POST|PUT|DELETE|PATCH|HEAD)[ \t]+(?:https?:\/\/[^\s/]{1,200})?\/\S/gm
+  return [...text.matchAll(line)].length
 }
 
 const BLOCKS = new Set(['p', 'div', 'li', 'td', 'th', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'section', 'br'])

@@ -1,6 +1,5 @@
 import type { Place } from '../../../spec/contract/diagnostic.js'
 import type { Block, Code, List, Paragraph, Text } from '../../document.js'
-import type { ScrapeReporter } from '../../diagnostics/index.js'
 import {
   captionLine,
   isExampleKind,
@@ -13,6 +12,7 @@ import {
 import { openBrackets } from '../brackets.js'
 import { isColumnWord } from '../column-words.js'
 import { joinCode } from '../normalise.js'
+import type { CellReader } from './cell.js'
 import { inlineText, withoutGaps } from './inline.js'
 import { buildTable, headerCells, sameHeader, type RawTable } from './table.js'
 import { plainOf, type Token } from './tokens.js'
@@ -24,15 +24,15 @@ type CodeToken = Extract<Token, { kind: 'code' }>
 const ITEM = /^(?:([-*+•●])|(\d{1,3})[.)])\s+(\S.*)$/
 
 /** Makes the blocks of one section of its tokens. Everything that is not blank becomes part of some block. */
-export function blocksOf(tokens: readonly Token[], place: Place, reporter: ScrapeReporter): Block[] {
-  const builder = new BlockBuilder(place, reporter)
+export function blocksOf(tokens: readonly Token[], place: Place, reader: CellReader): Block[] {
+  const builder = new BlockBuilder(place, reader)
   for (const token of tokens) builder.take(token)
   return builder.finish()
 }
 
 class BlockBuilder {
   readonly #place: Place
-  readonly #reporter: ScrapeReporter
+  readonly #reader: CellReader
   readonly #blocks: Block[] = []
   #section: SectionKind | undefined
   #caption: { number: string; caption: string; token: TextToken } | undefined
@@ -42,9 +42,9 @@ class BlockBuilder {
   /** The token before, blank ones included. */
   #before: Token | undefined
 
-  constructor(place: Place, reporter: ScrapeReporter) {
+  constructor(place: Place, reader: CellReader) {
     this.#place = place
-    this.#reporter = reporter
+    this.#reader = reader
   }
 
   take(token: Token): void {
@@ -67,11 +67,10 @@ class BlockBuilder {
   #takeRow(token: RowToken): void {
     const opensChunk = this.#before?.kind !== 'row' && this.#before?.kind !== 'rule'
     const table = this.#table
-    const header = headerCells(token.cells)
     if (opensChunk) this.#opensPage = true
-    if (!table || (opensChunk && (this.#caption || !this.#continuesTable(table, token, header)))) {
-      this.#openTable(token, header)
-    } else if (!(opensChunk && sameHeader(table.header, header))) {
+    if (!table || (opensChunk && (this.#caption || !this.#continuesTable(table, token)))) {
+      this.#openTable(token)
+    } else if (!(opensChunk && sameHeader(table.header, headerCells(token.cells)))) {
       table.rows.push({ line: token.line, cells: token.cells, pipe: token.pipe, opensPage: this.#takePageStart(table) })
     }
   }
@@ -84,19 +83,20 @@ class BlockBuilder {
   }
 
   /** A header that repeats the open table's is a page break; so are rows of its width that are no header of their own. */
-  #continuesTable(table: RawTable, token: RowToken, header: readonly string[]): boolean {
+  #continuesTable(table: RawTable, token: RowToken): boolean {
+    const header = headerCells(token.cells)
     if (sameHeader(table.header, header)) return true
     return token.cells.length === table.header.length && token.pipe === table.pipe && !header.every(isColumnWord)
   }
 
-  #openTable(token: RowToken, header: readonly string[]): void {
+  #openTable(token: RowToken): void {
     this.#closeTable()
     const caption = this.#caption
     this.#caption = undefined
     this.#table = {
       ...(caption ? { number: caption.number } : {}),
       ...(caption && caption.caption !== '' ? { caption: inlineText(caption.caption).text } : {}),
-      header,
+      header: headerCells(token.cells),
       line: token.line,
       pipe: token.pipe,
       rows: [],
@@ -104,7 +104,7 @@ class BlockBuilder {
   }
 
   #closeTable(): void {
-    if (this.#table) this.#blocks.push(buildTable(this.#table, this.#place, this.#reporter))
+    if (this.#table) this.#blocks.push(buildTable(this.#table, this.#place, this.#reader))
     this.#table = undefined
   }
 
@@ -124,7 +124,7 @@ class BlockBuilder {
     this.#closeTable()
     this.#dropCaption()
     const place = this.#at(token.line)
-    if (!token.closed) this.#reporter.report('read.manual.unterminated-fence', place, {})
+    if (!token.closed) this.#reader.reporter.report('read.manual.unterminated-fence', place, {})
     const code: Code = { kind: 'code', text: token.text.replace(/\s+$/, '').replace(/^(?:[ \t]*\n)+/, ''), place }
     if (code.text === '') return
     const before = this.#blocks.at(-1)

@@ -12,25 +12,42 @@ import { inlineText, withoutGaps } from './inline.js'
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>])[^<>]*>/g
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i
 
-/** Reads a cell's text: plain, with inline Markdown (pipe tables only), or with HTML in it. */
-export function readCell(raw: string, markdown: boolean, place: Place, reporter: ScrapeReporter): Cell {
-  if (raw === '') return { blocks: [], place }
-  return { blocks: bulletBlocks(cellBlocks(withoutGaps(raw), markdown, place, reporter)), place }
+/**
+ * Reads the cells of one manual: plain text, inline Markdown (pipe tables only), or HTML. A manual repeats the same cells hundreds of
+ * times, so that HTML is parsed once for each text.
+ */
+export class CellReader {
+  readonly reporter: ScrapeReporter
+  readonly #parsed = new Map<string, readonly Block[]>()
+
+  constructor(reporter: ScrapeReporter) {
+    this.reporter = reporter
+  }
+
+  /** Reads one cell; every block in it gets the place. */
+  read(raw: string, markdown: boolean, place: Place): Cell {
+    if (raw === '') return { blocks: [], place }
+    return { blocks: bulletBlocks(this.#blocksOf(withoutGaps(raw), markdown, place)), place }
+  }
+
+  #blocksOf(raw: string, markdown: boolean, place: Place): Block[] {
+    if (hasMarkup(raw)) return this.#htmlBlocks(raw, place)
+    const text = markdown ? inlineText(raw) : { text: cleanText(raw) }
+    return text.text === '' ? [] : [{ kind: 'paragraph', ...text, place }]
+  }
+
+  #htmlBlocks(raw: string, place: Place): Block[] {
+    const known = this.#parsed.get(raw)
+    if (known) return placedAt(known, place)
+    const reported = this.reporter.found.length
+    const blocks = parseCell(raw, place, this.reporter)
+    // A cell with a finding is read again where it stands again, so that each place is reported.
+    if (this.reporter.found.length === reported) this.#parsed.set(raw, blocks)
+    return blocks
+  }
 }
 
-function cellBlocks(raw: string, markdown: boolean, place: Place, reporter: ScrapeReporter): Block[] {
-  if (hasMarkup(raw)) return htmlBlocks(raw, place, reporter)
-  const text = markdown ? inlineText(raw) : { text: cleanText(raw) }
-  return text.text === '' ? [] : [{ kind: 'paragraph', ...text, place }]
-}
-
-function hasMarkup(raw: string): boolean {
-  if (ENTITY.test(raw)) return true
-  return raw.includes('<') && [...raw.matchAll(TAG)].some((match) => isHtmlName(match[2] ?? ''))
-}
-
-/** What is no tag of HTML is text: "Map<String,String>" keeps its brackets. */
-function htmlBlocks(raw: string, place: Place, reporter: ScrapeReporter): Block[] {
+function parseCell(raw: string, place: Place, reporter: ScrapeReporter): Block[] {
   const html = itemised(escapeUnknown(raw))
   if (parseCost(html) > PARSE_BUDGET) {
     reporter.report('read.html.tangled', place, {})
@@ -48,12 +65,31 @@ function htmlBlocks(raw: string, place: Place, reporter: ScrapeReporter): Block[
   })
 }
 
+/** The same blocks at another place. */
+function placedAt(blocks: readonly Block[], place: Place): Block[] {
+  const cells = (row: readonly Cell[]) => row.map((cell) => ({ ...cell, blocks: placedAt(cell.blocks, place), place }))
+  return blocks.map((block): Block => {
+    if (block.kind === 'list') return { ...block, items: block.items.map((item) => placedAt(item, place)), place }
+    if (block.kind === 'table') return { ...block, header: cells(block.header), rows: block.rows.map(cells), place }
+    return { ...block, place }
+  })
+}
+
+function hasMarkup(raw: string): boolean {
+  if (raw.includes('&') && ENTITY.test(raw)) return true
+  return raw.includes('<') && [...raw.matchAll(TAG)].some((match) => isHtmlName(match[2] ?? ''))
+}
+
+/** What is no tag of HTML is text: "Map<String,String>" keeps its brackets. */
 function escapeUnknown(raw: string): string {
-  const known: string[] = []
-  const kept = raw.replace(TAG, (tag, _, name: string) =>
-    isHtmlName(name) ? `\u0000${known.push(tag) - 1}\u0000` : tag,
-  )
-  return kept.replaceAll('<', '&lt;').replace(/\u0000(\d+)\u0000/g, (_, i: string) => known[Number(i)] ?? '')
+  let html = ''
+  let at = 0
+  for (const match of raw.matchAll(TAG)) {
+    if (!isHtmlName(match[2] ?? '')) continue
+    html += raw.slice(at, match.index).replaceAll('<', '&lt;') + match[0]
+    at = match.index + match[0].length
+  }
+  return html + raw.slice(at).replaceAll('<', '&lt;')
 }
 
 /** Lists that lost their items: "<ol> 1. a 2. b" and "<ul> ● a ● b" keep their text, with a line for each number or bullet. */

@@ -4,6 +4,7 @@ import type { ScrapeReporter } from '../../diagnostics/index.js'
 import { canonicalBlocks, cleanText } from '../normalise.js'
 import { isoDate, linesOf, sourceOf, type ReadInput } from '../source.js'
 import { blocksOf } from './blocks.js'
+import { CellReader } from './cell.js'
 import { checkManual } from './checks.js'
 import { findContents, type Contents } from './contents.js'
 import { inlineText } from './inline.js'
@@ -23,7 +24,8 @@ export function readManual(input: ReadInput, reporter: ScrapeReporter): Document
   const updatedOn = dateOf(front.length > 0 ? front : lines.slice(0, 40))
   const sections = [frontSection(front), ...sectionsOf(tokensOf(lines, contents.end, finder))]
   const titles = titlesOf(contents, sections)
-  const documents = sections.flatMap((section) => documentOf(section, source, titles, updatedOn, reporter))
+  const reader = new CellReader(reporter)
+  const documents = sections.flatMap((section) => documentOf(section, source, titles, updatedOn, reader))
   checkManual(documents, contents, reporter, source.file)
   return documents
 }
@@ -68,15 +70,15 @@ function documentOf(
   source: Source,
   titles: ReadonlyMap<string, string>,
   updatedOn: string | undefined,
-  reporter: ScrapeReporter,
+  reader: CellReader,
 ): Document[] {
   const { start, line } = section
   const title = start ? inlineText(start.title).text : frontTitle(section.tokens)
   const place: Place = { file: source.file, section: start ? `${start.number} ${title}` : title, line }
-  const blocks = canonicalBlocks(blocksOf(section.tokens, place, reporter))
+  const blocks = canonicalBlocks(blocksOf(section.tokens, place, reader))
   if (!start && blocks.length === 0) return []
   if (start?.listed !== undefined && !sameTitle(start.listed, title)) {
-    reporter.report('read.manual.title-differs', place, { contents: start.listed, body: title })
+    reader.reporter.report('read.manual.title-differs', place, { contents: start.listed, body: title })
   }
   return [
     {

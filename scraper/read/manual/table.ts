@@ -1,8 +1,7 @@
 import type { Place } from '../../../spec/contract/diagnostic.js'
 import { cellText, type Cell, type Table } from '../../document.js'
-import type { ScrapeReporter } from '../../diagnostics/index.js'
 import { cleanText } from '../normalise-text.js'
-import { joinCells, readCell } from './cell.js'
+import { joinCells, type CellReader } from './cell.js'
 
 /** A row as the transcription has it. */
 export interface RawRow {
@@ -38,22 +37,22 @@ function headerText(cell: string): string {
 }
 
 /** Makes the table: rows of the header's width, parts of one row joined, copies of a table inside a cell left out. */
-export function buildTable(raw: RawTable, place: Place, reporter: ScrapeReporter): Table {
-  return new TableBuilder(raw, place, reporter).build()
+export function buildTable(raw: RawTable, place: Place, reader: CellReader): Table {
+  return new TableBuilder(raw, place, reader).build()
 }
 
 class TableBuilder {
   readonly #raw: RawTable
   readonly #place: Place
-  readonly #reporter: ScrapeReporter
+  readonly #reader: CellReader
   readonly #rows: Cell[][] = []
-  #inner: readonly string[] = []
+  #inner: ReadonlySet<string> = new Set()
   #copies = 0
 
-  constructor(raw: RawTable, place: Place, reporter: ScrapeReporter) {
+  constructor(raw: RawTable, place: Place, reader: CellReader) {
     this.#raw = raw
     this.#place = raw.number === undefined ? place : { ...place, table: raw.number }
-    this.#reporter = reporter
+    this.#reader = reader
   }
 
   build(): Table {
@@ -61,14 +60,17 @@ class TableBuilder {
     for (const row of this.#raw.rows) this.#add(row)
     const place = { ...this.#place, line }
     if (this.#copies > 0) {
-      this.#reporter.report('read.manual.repeated-inner-rows', place, { rows: this.#copies, table: number ?? '' })
+      this.#reader.reporter.report('read.manual.repeated-inner-rows', place, {
+        rows: this.#copies,
+        table: number ?? '',
+      })
     }
     return {
       kind: 'table',
       ...(number === undefined ? {} : { number }),
       ...(caption === undefined ? {} : { caption }),
       anchors: [],
-      header: header.map((cell) => readCell(cell, pipe, place, this.#reporter)),
+      header: header.map((cell) => this.#reader.read(cell, pipe, place)),
       rows: this.#rows,
       place,
     }
@@ -80,26 +82,27 @@ class TableBuilder {
       return
     }
     const place = { ...this.#place, row: this.#rows.length + 1, line: row.line }
-    const cells = this.#fit(row, place).map((cell) => readCell(cell, row.pipe, place, this.#reporter))
-    this.#noteInner(cells)
+    const cells = this.#fit(row, place).map((cell) => this.#reader.read(cell, row.pipe, place))
+    if (row.cells.some((cell) => /<table\b/i.test(cell))) this.#noteInner(cells)
     const before = this.#rows.at(-1)
     if (before && continues(cells, row.opensPage)) {
       this.#rows[this.#rows.length - 1] = before.map((cell, i) => joinCells(cell, cells[i] ?? { blocks: [], place }))
-      this.#reporter.report('read.manual.row-joined', { ...place, row: this.#rows.length }, {})
+      this.#reader.reporter.report('read.manual.row-joined', { ...place, row: this.#rows.length }, {})
     } else {
       this.#rows.push(cells)
     }
   }
 
   /** The row with as many cells as the header. */
-  #fit(row: RawRow, place: Place): string[] {
+  #fit(row: RawRow, place: Place): readonly string[] {
     const width = this.#raw.header.length
+    if (row.cells.length === width) return row.cells
     const cells = headerCells(row.cells)
     const filled = [...cells, ...Array<string>(Math.max(0, width - cells.length)).fill('')]
     const extra = filled.slice(width)
     if (row.cells.length >= width && extra.length === 0) return filled
     if (extra.length > 0 && isInnerText(extra, filled[width - 1] ?? '')) return filled.slice(0, width)
-    this.#reporter.report('read.manual.row-width', place, {
+    this.#reader.reporter.report('read.manual.row-width', place, {
       cells: cells.length,
       columns: width,
       text: clip(row.cells.join(' | ')),
@@ -112,12 +115,12 @@ class TableBuilder {
     const rows = cells
       .flatMap((cell) => cell.blocks)
       .flatMap((block) => (block.kind === 'table' ? [block.header, ...block.rows] : []))
-    if (rows.length > 0) this.#inner = rows.map((row) => rowKey(row.map(cellText)))
+    if (rows.length > 0) this.#inner = new Set(rows.map((row) => rowKey(row.map(cellText))))
   }
 
   /** A row that repeats a row of the table inside the cell above. */
   #isCopy(cells: readonly string[]): boolean {
-    return this.#inner.length > 0 && this.#inner.includes(rowKey(headerCells(cells)))
+    return this.#inner.size > 0 && this.#inner.has(rowKey(headerCells(cells)))
   }
 }
 

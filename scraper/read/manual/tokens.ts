@@ -24,7 +24,7 @@ export function tokensOf(lines: readonly string[], from: number, finder: Section
       i = end
       continue
     }
-    tokens.push(...lineTokens(line, i + 1, finder))
+    addLine(line, i + 1, finder, tokens)
     i++
   }
   return tokens
@@ -60,18 +60,19 @@ function endsCode(line: string, finder: SectionFinder): boolean {
   return /[ \u3400-\u9fff]/.test(plain) && plainSectionKind(plain) !== undefined
 }
 
-function lineTokens(line: string, number: number, finder: SectionFinder): Token[] {
-  if (!/[^\s\u200b]/.test(line)) return [{ kind: 'blank', line: number }]
+function addLine(line: string, number: number, finder: SectionFinder, tokens: Token[]): void {
   const text = line.trim()
-  if (text.startsWith('|') && text.length > 1) {
-    return [
-      RULE.test(text)
-        ? { kind: 'rule', line: number }
-        : { kind: 'row', line: number, cells: pipeCells(text), pipe: true },
-    ]
+  if (!/[^\u200b]/.test(text)) {
+    // One blank stands for all that follow each other.
+    if (tokens.at(-1)?.kind !== 'blank') tokens.push({ kind: 'blank', line: number })
+  } else if (text.startsWith('|') && text.length > 1) {
+    if (RULE.test(text)) tokens.push({ kind: 'rule', line: number })
+    else tokens.push({ kind: 'row', line: number, cells: pipeCells(text), pipe: true })
+  } else if (line.trimEnd().includes('\t')) {
+    tokens.push({ kind: 'row', line: number, cells: tabCells(line), pipe: false })
+  } else {
+    for (const piece of splitGlued(text, finder)) tokens.push(pieceToken(piece, number, finder))
   }
-  if (line.trimEnd().includes('\t')) return [{ kind: 'row', line: number, cells: tabCells(line), pipe: false }]
-  return splitGlued(text, finder).map((piece) => pieceToken(piece, number, finder))
 }
 
 function pieceToken(piece: string, line: number, finder: SectionFinder): Token {
@@ -97,6 +98,7 @@ export function plainOf(piece: string): string {
 
 function pipeCells(text: string): string[] {
   const inner = text.replace(/^\|/, '').replace(/(?<!\\)\|$/, '')
+  if (!inner.includes('\\|')) return inner.split('|').map((cell) => cell.trim())
   return inner.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').trim())
 }
 

@@ -146,7 +146,8 @@ function canonicalCode(code: Code, section: SectionKind | undefined): Block[] {
 
 function canonicalTable(table: Table): Table {
   const cell = (one: Cell): Cell => (isPlain(one) ? one : { ...one, blocks: canonicalSection(one.blocks, undefined) })
-  return { ...table, header: table.header.map(cell), rows: table.rows.map((row) => row.map(cell)) }
+  const cells = (row: readonly Cell[]) => (row.every(isPlain) ? row : row.map(cell))
+  return { ...table, header: cells(table.header), rows: table.rows.map(cells) }
 }
 
 /** A cell of one clean line, as nearly all are: canonical already. */

@@ -1,4 +1,4 @@
-import type { ApiModel, ApiOperation } from '../model/types.js'
+import type { ApiModel, ApiOperation, ApiPoller } from '../model/types.js'
 import { objectKey, stringLiteral } from './encode.js'
 import { operationComment, paragraphs } from './comments.js'
 import { exampleLines } from './examples.js'
@@ -51,7 +51,9 @@ function declareClass(model: ApiModel): Declaration {
     ...fields,
     '\n  constructor(options: ClientOptions) {\n    const client = createClient(options)\n    this.client = client\n',
     ...binds,
-    '  }\n}',
+    '  }\n',
+    ...model.pollers.slice(0, 1).map(printWait),
+    '}',
   ]
   return { name: className, text: text.join('') }
 }
@@ -65,4 +67,22 @@ function printField(model: ApiModel, operation: ApiOperation): string {
 function assignment(name: string): string {
   const line = `    this.${name} = bind(client, operations.${name})\n`
   return line.length <= WIDTH + 1 ? line : `    this.${name} = bind(\n      client,\n      operations.${name},\n    )\n`
+}
+
+// The method follows the jobs of the poller that most operations name; the others are for `waitForJob` of the runtime.
+function printWait({ name, operation }: ApiPoller): string {
+  const comment = printComment(
+    [
+      'Waits until a job has succeeded, and gives it. Throws JobFailedError when it ended otherwise, TimeoutError at the deadline.',
+      '@param id the job, as the operation that started it tells it',
+    ],
+    2,
+  )
+  const { typeName } = operation
+  const head = `waitForJob(id: string, options?: WaitOptions<Data<${typeName}>>): Promise<Data<${typeName}>> {`
+  const open =
+    head.length + 2 <= WIDTH
+      ? head
+      : `waitForJob(\n    id: string,\n    options?: WaitOptions<Data<${typeName}>>,\n  ): Promise<Data<${typeName}>> {`
+  return `\n${comment}\n  ${open}\n    return waitForRuntimeJob(this.client, operations.${name}, id, options)\n  }\n`
 }

@@ -11,26 +11,42 @@ export interface Origin {
   readonly as?: string
 }
 
-const RUNTIME_TYPES =
-  'BinaryBody BoundOperation BoundPagedOperation CallOptions Client ClientOptions JobPoller Operation PagedOperation Service'.split(
-    ' ',
-  )
-
-const RUNTIME_VALUES: readonly (readonly [string, Origin])[] = [
-  ['createRuntimeClient', { from: './runtime/client.js', as: 'createClient' }],
-  ['bind', { from: './runtime/bind.js' }],
-  ['operation', { from: './runtime/operation.js' }],
-  ['pagedOperation', { from: './runtime/pages.js' }],
-  ['multipart', { from: './runtime/body.js' }],
-  ['form', { from: './runtime/body.js' }],
-  ['binary', { from: './runtime/body.js' }],
-  ['text', { from: './runtime/body.js' }],
+/** The runtime's exports that generated code may name, by module. */
+const RUNTIME_TYPES: readonly (readonly [from: string, names: string])[] = [
+  [
+    'types',
+    'BinaryBody BoundOperation BoundPagedOperation CallOptions Client ClientOptions Data Operation PagedOperation Service',
+  ],
+  ['jobs', 'JobPoller WaitOptions'],
 ]
+
+const RUNTIME_VALUES: readonly (readonly [from: string, names: string])[] = [
+  ['bind', 'bind'],
+  ['operation', 'operation'],
+  ['pages', 'pagedOperation'],
+  ['body', 'multipart form bytes text binary none byStatus'],
+  [
+    'styles',
+    'commas spaces pipes spread deepObject jsonQuery simplePath simplePathExploded labelPath labelPathExploded matrixPath matrixPathExploded',
+  ],
+]
+
+/** Names under which the client's file imports what it exports itself in another form. */
+const RUNTIME_RENAMED: readonly (readonly [string, Origin])[] = [
+  ['createRuntimeClient', { from: './runtime/client.js', as: 'createClient' }],
+  ['waitForRuntimeJob', { from: './runtime/jobs.js', as: 'waitForJob' }],
+]
+
+const listed = (rows: readonly (readonly [string, string])[], more: { type?: true }): [string, Origin][] =>
+  rows.flatMap(([from, names]) =>
+    names.split(' ').map((name): [string, Origin] => [name, { from: `./runtime/${from}.js`, ...more }]),
+  )
 
 /** The runtime's names that generated files use. */
 export const RUNTIME: ReadonlyMap<string, Origin> = new Map<string, Origin>([
-  ...RUNTIME_TYPES.map((name): [string, Origin] => [name, { from: './runtime/types.js', type: true }]),
-  ...RUNTIME_VALUES,
+  ...listed(RUNTIME_TYPES, { type: true }),
+  ...listed(RUNTIME_VALUES, {}),
+  ...RUNTIME_RENAMED,
 ])
 
 /** The names of declarations as type imports from one module. */

@@ -3,6 +3,10 @@ import type { ApiModel } from '../model/types.js'
 import type { GeneratedFile } from '../output/types.js'
 import { declareClient } from './client.js'
 import { declareErrors } from './errors.js'
+import { declareIndex } from './index-file.js'
+import { emitMocks } from './mocks.js'
+import { packageFiles } from './package-json.js'
+import { emitReadme } from './readme.js'
 import { importsFor, RUNTIME, typesFrom, type Origin } from './imports.js'
 import { declareModels } from './models.js'
 import { declareOperations } from './operations.js'
@@ -22,18 +26,23 @@ export const HEADER = '// Written by hwapi generate. Do not edit: change the Ope
 export function emitPackage(document: ApiDocument, model: ApiModel, options: PackageOptions): GeneratedFile[] {
   const models = declareModels(model)
   const operations = declareOperations(model)
-  const fromModels = typesFrom('./models.js', models)
-  const fromOperations = typesFrom('./operations.js', operations)
-  const runtime = [...(options.runtime ?? [])].map(([path, text]) => ({ path: `runtime/${path}`, text }))
+  const client = new Map([...RUNTIME, ...typesFrom('./operations.js', operations)])
+  const namespace = model.operations.length > 0 ? ["import * as operations from './operations.js'"] : []
+  const extras = {
+    mocks: options.mocks !== false && model.operations.length > 0,
+    validators: options.validators === 'zod',
+  }
   return [
-    source('types.ts', declareTypes(document, model), new Map()),
-    source('models.ts', models, RUNTIME),
-    source('operations.ts', operations, new Map([...RUNTIME, ...fromModels])),
-    source('client.ts', declareClient(model), new Map([...RUNTIME, ...fromOperations]), [
-      "import * as operations from './operations.js'",
-    ]),
-    source('errors.ts', declareErrors(model), new Map()),
-    ...runtime,
+    ...source('types.ts', declareTypes(document, model), new Map()),
+    ...source('models.ts', models, RUNTIME),
+    ...source('operations.ts', operations, new Map([...RUNTIME, ...typesFrom('./models.js', models)])),
+    ...source('client.ts', declareClient(model), client, namespace),
+    ...source('errors.ts', declareErrors(model), new Map()),
+    ...(extras.mocks ? emitMocks(document, model, HEADER) : []),
+    ...source('index.ts', declareIndex(model), new Map()),
+    ...packageFiles(model, extras),
+    emitReadme(model, extras),
+    ...runtimeFiles(options.runtime, extras.mocks),
   ]
 }
 
@@ -42,6 +51,12 @@ function source(
   declarations: readonly Declaration[],
   origins: ReadonlyMap<string, Origin>,
   more: readonly string[] = [],
-): GeneratedFile {
-  return makeSource({ path, header: HEADER, imports: [...more, ...importsFor(declarations, origins)], declarations })
+): GeneratedFile[] {
+  if (declarations.length === 0) return []
+  return [makeSource({ path, header: HEADER, imports: [...more, ...importsFor(declarations, origins)], declarations })]
+}
+
+function runtimeFiles(runtime: ReadonlyMap<string, string> | undefined, mocks: boolean): GeneratedFile[] {
+  const files = [...(runtime ?? [])].filter(([path]) => mocks || !path.startsWith('mock/'))
+  return files.map(([path, text]) => ({ path: `runtime/${path}`, text }))
 }

@@ -11,6 +11,7 @@ import { nameOperations } from './ids.js'
 import { Names, reportRename } from './names.js'
 import { buildOperation } from './operations.js'
 import { nameService } from './service.js'
+import { findPollers } from './pollers.js'
 import type { ApiModel, ApiOperation, ApiSchema, ApiTag } from './types.js'
 import { pascal } from './words.js'
 
@@ -66,6 +67,7 @@ export function buildModel(
     tags: groupByTag(document, operations),
     operations,
     schemas: finishSchemas({ schemas, typeNames, directions, discriminated, names }),
+    pollers: findPollers(context, names, operations),
     errorCodes: readErrorCodes(document.errorCodes).sort((a, b) => compareText(a.code, b.code)),
   }
 }

@@ -34,10 +34,13 @@ export const TYPE_RESERVED: ReadonlySet<string> = new Set(
     // errors.ts, client.ts, mocks.ts, validators.ts
     'ErrorCode ERROR_CODES SERVICE createClient createService waitForJob handlers mock mocks server z ' +
     // The runtime.
-    'AbortedError AkSkCredential ApiError ApiFailure Args ArgumentError BadResponseError BinaryBody BodyEncoder BoundOperation ' +
+    'AbortedError AkSkCredential ApiError ApiFailure Args ArgumentError Attempt BadResponseError BinaryBody BodyEncoder BoundOperation ' +
     'BoundPagedOperation CallArgs CallOptions Client ClientOptions Clock CommonOptions ConnectionError Credential ' +
-    'CredentialProvider CredentialRequest Data Descriptor ErrorDetails HeaderCredential HookContext Job JobError JobOptions Media ' +
-    'Middleware Operation OperationTypes PagedDescriptor PagedOperation Pagination PathEncoder QueryEncoder Raw RawResponse ' +
-    'RetryOptions SdkError Service TimeoutError TokenCredential bind isApiError operation pagedOperation'
+    'CredentialProvider CredentialRequest Data Decoder Descriptor Environment ErrorDetails HeaderCredential HookContext Hooks IamOptions ' +
+    'JobFailedError JobPoller LogEntry Media Middleware Operation OperationTypes Outgoing PagedDescriptor PagedOperation Pagination ' +
+    'PasswordOptions PathEncoder QueryEncoder Raw RawResponse RetryOptions SdkError Service Signable TimeoutError TokenCredential ' +
+    'WaitOptions binary bind byStatus bytes commas createRuntimeClient deepObject findProjectId form fromEnvironment isApiError jobIds ' +
+    'jsonQuery labelPath labelPathExploded logging matrixPath matrixPathExploded multipart none operation operations pagedOperation ' +
+    'passwordToken pipes requestId sign simplePath simplePathExploded spaces spread text use waitForJob waitForRuntimeJob'
   ).split(' '),
 )

@@ -10,6 +10,21 @@ export interface ApiModel {
   readonly operations: readonly ApiOperation[]
   readonly schemas: ReadonlyMap<SchemaKey, ApiSchema>
   readonly errorCodes: readonly XErrorCode[]
+  /** The ways to follow asynchronous jobs, the most used one first. */
+  readonly pollers: readonly ApiPoller[]
+}
+
+/** How a job is followed: an operation that tells its state. */
+export interface ApiPoller {
+  /** The exported constant: `showJobPoller`. */
+  readonly name: string
+  readonly operation: ApiOperation
+  /** The parameter that takes the job's id. */
+  readonly parameter: ApiParameter
+  /** The path of the state in the operation's body, and its documented last values. */
+  readonly status: string
+  readonly succeeded: readonly string[]
+  readonly failed: readonly string[]
 }
 
 export interface ApiService {

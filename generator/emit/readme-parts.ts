@@ -1,0 +1,108 @@
+import type { ApiModel } from '../model/types.js'
+import { stringLiteral } from './encode.js'
+import { argumentsText, clientVariable } from './examples.js'
+
+/** The README's parts that depend on what the service has. */
+
+const code = (...lines: string[]): string => ['```ts', ...lines, '```'].join('\n')
+
+export function iterationPart(model: ApiModel): string {
+  const operation = model.operations.find(
+    (candidate) => candidate.pagination && argumentsText(model, candidate) !== undefined,
+  )
+  if (!operation) return ''
+  const call = `${clientVariable(model)}.${operation.functionName}`
+  const args = argumentsText(model, operation) ?? ''
+  return [
+    '## Iteration',
+    'List operations that are paged give all items, or page by page; the next page is asked for when it is wanted:',
+    code(
+      `for await (const item of ${call}.items(${args})) {`,
+      '  console.log(item)',
+      '}',
+      `for await (const page of ${call}.pages(${args})) {`,
+      '  console.log(page)',
+      '}',
+    ),
+    'A `limit` among the arguments is the size of a page. `break`, or a `signal` among the arguments, ends an iteration.',
+  ].join('\n\n')
+}
+
+export function jobsPart(model: ApiModel): string {
+  const [poller] = model.pollers
+  const starter = model.operations.find(
+    ({ job }) => job && job.poll === poller?.operation.id && !job.id.includes('[') && !job.id.includes('.'),
+  )
+  if (!poller || !starter?.job) return ''
+  const name = clientVariable(model)
+  const args = argumentsText(model, starter) ?? '{ ... }'
+  return [
+    '## Jobs',
+    'Operations that start an asynchronous job give its id. `waitForJob` asks for its state until it has ended:',
+    code(
+      `const started = await ${name}.${starter.functionName}(${args})`,
+      `if (started.${starter.job.id}) {`,
+      `  const job = await ${name}.waitForJob(started.${starter.job.id}, { onProgress: (seen) => console.log(seen) })`,
+      '  console.log(job)',
+      '}',
+    ),
+    'It throws `JobFailedError` (with the job and the sub-jobs that failed), or `TimeoutError` after `deadline` milliseconds.',
+  ].join('\n\n')
+}
+
+export function errorsPart(model: ApiModel): string {
+  const [first] = model.errorCodes
+  const check = first
+    ? `  if (isApiError<ErrorCode>(error) && error.error_code === ${stringLiteral(first.code)}) console.log(error.error_msg)`
+    : '  if (isApiError(error)) console.log(error.status, error.error_code, error.error_msg)'
+  const imports = first ? 'isApiError, type ErrorCode' : 'isApiError'
+  return [
+    '## Errors',
+    'Every failure is an `SdkError`; `kind` tells which: `api` (an error status: `ApiError` with `status`, `error_code`, `error_msg`, `requestId`), `timeout`, `aborted`, `connection`, `bad-response`, `argument`, `job`.',
+    code(
+      `import { ${imports} } from ${stringLiteral(model.service.packageName)}`,
+      '',
+      'try {',
+      '  // ...',
+      '} catch (error) {',
+      check,
+      '  else throw error',
+      '}',
+    ),
+    'Safe methods (GET, HEAD, OPTIONS) are repeated on connection errors, 429 and 5xx, with exponential back-off and jitter, honouring `Retry-After`. `retry: true` says that another call may be repeated too, `retry: false` that it must not.',
+  ].join('\n\n')
+}
+
+export function mocksPart(model: ApiModel): string {
+  const { packageName } = model.service
+  const [operation] = model.operations
+  if (!operation) return ''
+  return [
+    '## Mocks',
+    'Handlers for [MSW](https://mswjs.io) answer every operation with bodies that are valid by the document:',
+    code(
+      "import { setupServer } from 'msw/node'",
+      `import { handlers, mock, mocks } from '${packageName}/mocks'`,
+      '',
+      'const server = setupServer(...handlers)',
+      'server.listen()',
+      `mock.${operation.functionName}.once.replyWith(500) // the next answer of one operation`,
+      'mocks.reset() // between tests',
+    ),
+  ].join('\n\n')
+}
+
+export function validatorsPart(model: ApiModel): string {
+  const schema = [...model.schemas.values()].find(({ schema: { properties } }) => (properties?.size ?? 0) > 0)
+  if (!schema) return ''
+  const { packageName } = model.service
+  return [
+    '## Validators',
+    "Validators of [Zod](https://zod.dev), one for each type, under the type's name:",
+    code(
+      `import { ${schema.name} } from '${packageName}/validators'`,
+      '',
+      `const result = ${schema.name}.safeParse(JSON.parse(text))`,
+    ),
+  ].join('\n\n')
+}

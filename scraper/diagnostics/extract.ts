@@ -6,6 +6,11 @@ export const EXTRACT = {
     'info',
     (d) => `not an API page (${d.reason}); its ${d.rows} table row(s) were counted, not read`,
   ),
+  'extract.uri-missing': finding<{ reason: string; rows: number }>(
+    'warning',
+    (d) =>
+      `the page has a request and a response, but no readable method and path (${d.reason}); its ${d.rows} table row(s) were left out`,
+  ),
   'extract.section-unknown': finding<{ title: string; blocks: number }>(
     'info',
     (d) => `the section "${d.title}" has no known meaning; ${d.blocks} block(s) left out`,
@@ -38,6 +43,10 @@ export const EXTRACT = {
   'extract.row-doubled': finding<{ name: string }>(
     'warning',
     (d) => `"${d.name}" stands twice in one table; the first row was taken`,
+  ),
+  'extract.parameter-doubled': finding<{ name: string; in: string }>(
+    'info',
+    (d) => `the ${d.in} parameter "${d.name}" is described twice; the first description was taken`,
   ),
   'extract.names-split': finding<{ names: string[] }>(
     'info',

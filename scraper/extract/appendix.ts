@@ -20,11 +20,20 @@ export function readAppendix(parts: readonly Part[], context: Context): PageDraf
   if (endpoints.length > 0) return { kind: 'endpoints', endpoints, rows }
   if (statuses.length > 0) return { kind: 'status-codes', statuses, rows }
   const reason = reasonOf(parts, tables)
-  context.reporter.report('extract.page-not-api', context.document.place, { reason, rows: rows.seen })
+  const code = describesOperation(parts) ? 'extract.uri-missing' : 'extract.page-not-api'
+  context.reporter.report(code, context.document.place, { reason, rows: rows.seen })
   return { kind: 'other', reason, rows }
 }
 
+/** A page with a request and a response section documents an operation, whatever its URI section looks like. */
+export function describesOperation(parts: readonly Part[]): boolean {
+  const has = (side: string) => parts.some((part) => part.heading && part.kind.startsWith(side))
+  return has('request') && has('response')
+}
+
 function reasonOf(parts: readonly Part[], tables: readonly Table[]): string {
+  if (describesOperation(parts) && !parts.some((part) => part.kind === 'uri'))
+    return 'an operation without a URI section'
   if (parts.some((part) => part.kind === 'uri')) return 'a URI section without a readable method and path'
   if (parts.every((part) => part.leaves.length === 0)) return 'no content'
   return tables.length > 0 ? 'no URI section; tables of another kind' : 'no URI section'

@@ -1,5 +1,5 @@
 import { cellText, type Cell, type Table } from '../document.js'
-import { AUTHORIZATION_COLUMNS, FIELD_COLUMNS, OTHER_COLUMNS } from '../vocabulary/columns.js'
+import { AUTHORIZATION_COLUMNS, FIELD_COLUMNS, LOCATION_WORDS, OTHER_COLUMNS } from '../vocabulary/columns.js'
 import { parseRequired } from './required.js'
 import { isKnownType } from './type-text.js'
 import { vocabularyKey, withoutBrackets } from './words.js'
@@ -23,7 +23,7 @@ export interface FieldColumns {
 
 /** Reads the header of a table of parameters, or of one without a header by what its cells hold. Undefined for any other table. */
 export function fieldColumns(table: Table): FieldColumns | undefined {
-  if (table.header.length > 0) return columnsByHeader(table.header, 0)
+  if (table.header.length > 0) return withLocation(table, columnsByHeader(table.header, 0))
   const first = table.rows[0]
   return (first && columnsByHeader(first, 1)) ?? columnsByContent(table)
 }
@@ -47,6 +47,22 @@ function columnsByHeader(header: readonly Cell[], firstRow: number): FieldColumn
     extra: header.flatMap((cell, index) => (taken.has(index) ? [] : [{ index, label: cellText(cell) }])),
     firstRow,
   }
+}
+
+/** A "Parameter Type" column of nothing but "path", "query", "body" tells the place; the type is the other one, if any. */
+function withLocation(table: Table, columns: FieldColumns | undefined): FieldColumns | undefined {
+  const { type, location } = columns ?? {}
+  if (!columns || type === undefined || location !== undefined || table.rows.length === 0) return columns
+  if (!table.rows.every((row) => isLocation(cellText(row[type])))) return columns
+  const other = columns.extra.find(({ label }) => fieldRole(label) === 'type')
+  const { type: _type, ...rest } = columns
+  const extra = columns.extra.filter((column) => column !== other)
+  return { ...rest, location: type, extra, ...(other ? { type: other.index } : {}) }
+}
+
+function isLocation(text: string): boolean {
+  const key = vocabularyKey(text)
+  return Object.values(LOCATION_WORDS).some((words) => words.includes(key))
 }
 
 function fieldRole(text: string): FieldRole | undefined {

@@ -26,6 +26,7 @@ export function readName(cell: string): NameReading {
   if (root) return { kind: 'root', array: root === 'array' }
   const marks = /^[\s>└├─│┗┣━·∟]+|^(?:[+-]+(?= ?[A-Za-z_]))/.exec(text)?.[0] ?? ''
   const { name, note } = withoutNote(text.slice(marks.length))
+  if (name.split(' ').length > 3 && !/[_:-]/.test(name)) return { kind: 'none' }
   const names = splitNames(name).map(cleanName)
   if (names.length === 0 || !names.every(isWireName)) return { kind: 'none' }
   return { kind: 'names', names, level: marks.replace(/\s/g, '').length, ...(note === undefined ? {} : { note }) }

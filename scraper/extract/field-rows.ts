@@ -1,8 +1,8 @@
 import type { Place } from '../../spec/contract/diagnostic.js'
 import { cellText, linksOf, textOf, type Block, type Cell, type Mark, type Table } from '../document.js'
 import { LOCATION_WORDS } from '../vocabulary/columns.js'
-import { DEPRECATED_FIELD_PHRASES } from '../vocabulary/wording.js'
 import type { FieldColumns } from './columns.js'
+import { isDeprecatedField } from './deprecated.js'
 import { readName } from './field-name.js'
 import type { Context } from './context.js'
 import { parseRequired } from './required.js'
@@ -42,9 +42,10 @@ export function readRows(table: Table, columns: FieldColumns, context: Context):
   const fields: RawField[] = []
   table.rows.forEach((cells, row) => {
     if (row < columns.firstRow) return context.ledger.use(table, row)
-    const made = readRow(table, columns, cells, row, context)
+    const made = isGroupRow(cells) ? [] : readRow(table, columns, cells, row, context)
     const before = fields.at(-1)
-    if (made.length === 0 && before && isContinuation(columns, cells)) {
+    const goesOn = made.length === 0 ? isContinuation(columns, cells) : isSpannedName(cells[columns.name], made, before)
+    if (before && goesOn) {
       fields[fields.length - 1] = { ...before, description: [...before.description, ...descriptionOf(columns, cells)] }
       context.reporter.report('extract.row-continued', placeOf(table, cells, row), { name: before.name })
       context.ledger.use(table, row)
@@ -60,6 +61,18 @@ export function readRows(table: Table, columns: FieldColumns, context: Context):
     }
   })
   return fields
+}
+
+/** The name's cell spans several rows: they tell more of one field. */
+function isSpannedName(cell: Cell | undefined, made: readonly RawField[], before: RawField | undefined): boolean {
+  return cell?.spanned === true && made.length === 1 && made[0]?.name === before?.name
+}
+
+/** One cell across the whole row is a title inside the table. */
+function isGroupRow(cells: readonly Cell[]): boolean {
+  return (
+    cells.length > 2 && cells.slice(1).every((cell) => cell.spanned === true && cellText(cell) === cellText(cells[0]))
+  )
 }
 
 /** A page break cut the row: only the description goes on. */
@@ -102,7 +115,7 @@ function readRow(
       reading.kind === 'names' && reading.note !== undefined
         ? [...description, note(reading.note, place)]
         : description,
-    deprecated: isDeprecated(`${cellText(nameCell)}\n${textOf(description)}`),
+    deprecated: isDeprecatedField(cellText(nameCell), textOf(description)),
     links: [typeCell, nameCell].flatMap((cell) => (cell ? linksOf(cell.blocks) : [])).concat(linksOf(description)),
     tableNumbers: tableNumbers(`${typeText}\n${ownText(description, context)}`),
     table,
@@ -152,11 +165,6 @@ function descriptionOf(columns: FieldColumns, cells: readonly Cell[]): Block[] {
     return [{ kind: 'paragraph', text: `${label}:`, place: cell.place }, ...cell.blocks]
   })
   return [...own, ...extra]
-}
-
-function isDeprecated(text: string): boolean {
-  const lower = text.toLowerCase()
-  return DEPRECATED_FIELD_PHRASES.some((phrase) => lower.includes(phrase))
 }
 
 /** The text without the words of links to other pages: their "Table 5" is not this page's. */

@@ -1,6 +1,6 @@
 import type { ScrapeReporter } from '../diagnostics/index.js'
 import type { Document } from '../document.js'
-import { readAppendix, reportUnused } from './appendix.js'
+import { describesOperation, readAppendix, reportUnused } from './appendix.js'
 import type { Context } from './context.js'
 import type { PageDraft } from './draft.js'
 import { Ledger } from './ledger.js'
@@ -18,7 +18,7 @@ export function extractPage(document: Document, reporter: ScrapeReporter): PageD
   const tables = tablesOf(parts)
   const context: Context = { document, reporter, ledger: new Ledger(tables) }
   const found = readUris(parts, context)
-  const uris = found.length > 0 || !isOperationPage(parts) ? found : looseUris(parts, context)
+  const uris = found.length > 0 || !describesOperation(parts) ? found : looseUris(parts, context)
   if (uris.length === 0 || !documentsOperation(parts)) return readAppendix(parts, context)
   const operations = readOperations(parts, uris, context)
   reportUnused(tables, context)
@@ -33,13 +33,5 @@ function documentsOperation(parts: readonly Part[]): boolean {
       kind.startsWith('response') ||
       kind === 'status-codes' ||
       (kind === 'uri' && leaves.some(({ block }) => block.kind === 'table')),
-  )
-}
-
-/** A page with a request and a response section documents an operation even where its URI section has no known name. */
-function isOperationPage(parts: readonly Part[]): boolean {
-  return (
-    parts.some((part) => part.heading && part.kind.startsWith('request')) &&
-    parts.some((part) => part.heading && part.kind.startsWith('response'))
   )
 }

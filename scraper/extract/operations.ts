@@ -81,10 +81,16 @@ function settle({ tables, claimed }: Resolver, context: Context): void {
     }
     const open = table.fields.map(({ row }) => row)
     const evidence = { caption: table.table.caption ?? '', rows: new Set(open).size }
+    if (isLegend(table)) continue
     const code = isBelowExample(table) ? 'extract.example-table' : 'extract.object-unreferenced'
     context.reporter.report(code, table.table.place, evidence)
     for (const row of open) context.ledger.report(table.table, row)
   }
+}
+
+/** Words and their meaning, without types: no object, and reported with the tables of other kinds. */
+function isLegend(table: FieldTable): boolean {
+  return table.fields.every(({ typed, required }) => !typed && required === 'unstated')
 }
 
 function reportDoubles(table: FieldTable, context: Context): void {

@@ -86,7 +86,7 @@ class Cutter {
 
   #heading(heading: Heading): void {
     const found = sectionOf(heading.text)
-    const kind = found?.kind ?? this.#inherited()
+    const kind = found ? inContext(found.kind, heading.text, this.#section.kind) : this.#inherited()
     const subtitle = found?.subtitle
     this.#section = this.#part = this.#open(kind, heading.text, heading.place, {
       heading,
@@ -141,9 +141,21 @@ class Cutter {
     const at = this.#section.kind
     if (text.length > 80 || !LABELLED.has(at.replace(/-.*$/, ''))) return undefined
     const found = sectionOf(text)
-    const kind = found && labelKind(found.kind, at)
+    const kind = found && labelKind(inContext(found.kind, text, at), at)
     return kind === undefined ? undefined : { ...found, kind }
   }
+}
+
+/** "Parameter description", "Body" and "Header" say nothing of the side: inside a response they are the response's. */
+function inContext(kind: SectionKind, text: string, section: Part['kind']): SectionKind {
+  if (!section.startsWith('response') || /request|input|请求|入参|输入/i.test(text)) return kind
+  return OF_RESPONSE[kind] ?? kind
+}
+
+const OF_RESPONSE: Readonly<Partial<Record<SectionKind, SectionKind>>> = {
+  request: 'response',
+  'request-header': 'response-header',
+  'request-body': 'response-body',
 }
 
 /** What a label means inside a section; undefined where its words are prose there ("Description", "Error"). */

@@ -13,7 +13,7 @@ export interface PathReading {
 const PATH_SIGNS = /^[\w\-.~:/?#[\]@!$&'()*+,;=%{}<>|\\^`]+/
 const HOST =
   /^(?:https?:\/\/)?(?:\{[^{}/]*(?:endpoint|host|domain)[^{}/]*\}|[\w.-]*endpoint|[a-z0-9-]+(?:\.[a-z0-9{}_-]+){2,}|<[^<>/]*endpoint[^<>/]*>|\[[^[\]/]*endpoint[^[\]/]*\]|https?:\/\/[^/]*)(?::\d+)?(?=\/|$)/i
-const SCHEME = /^https?:\/\/[^/]*/i
+const SCHEME = /^(?:https?|\{[^{}/]*\}):\/\/[^/]*/i
 
 /**
  * Reads the address of a request line: host, query string and what follows are taken off, and placeholders mended
@@ -28,6 +28,7 @@ export function readPath(text: string): PathReading | undefined {
     .trim()
   if (line === '') return undefined
   const address = rejoined(line)
+  if (address === '') return undefined
   const withoutHost = address.replace(SCHEME, '').replace(HOST, '')
   const [rawPath = '', ...query] = withoutHost.split('?')
   const trimmed = rawPath.replace(/[.,;:、。]+$/, '').replace(/^\/{2,}/, '/')
@@ -47,7 +48,8 @@ function rejoined(line: string): string {
     if (!open && !(address.endsWith('/') && /^[\w{]/.test(word)) && !(/^[/?&]/.test(word) && word.length > 1)) break
     address += word
   }
-  return PATH_SIGNS.exec(address)?.[0] ?? address
+  const ascii = PATH_SIGNS.exec(address)?.[0] ?? ''
+  return ascii.endsWith('/') && ascii !== address ? '' : ascii
 }
 
 function count(text: string, sign: string): number {

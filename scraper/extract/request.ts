@@ -38,11 +38,14 @@ export function readRequest(
         bodyRows.push(raw)
         bodyTable ??= table
       } else if (!parameters.has(key)) parameters.set(key, parameter(raw, location, maker))
+      else context.reporter.report('extract.parameter-doubled', raw.place, { name: raw.name, in: location })
     }
   }
   const all = [...parameters.values(), ...undocumented(uri, [...parameters.values()], context)]
   if (!bodyTable) return { parameters: all }
-  const media = form ? 'multipart/form-data' : mediaType(all)
+  const named = mediaType(all)
+  form ||= named !== undefined && FORM_TYPE.test(named)
+  const media = form && (named === undefined || !FORM_TYPE.test(named)) ? 'multipart/form-data' : named
   const list = areLists(
     sorter.samples,
     bodyRows.map(({ name }) => name),
@@ -54,6 +57,8 @@ export function readRequest(
   } as const
   return { parameters: all, request: maker.body(bodyRows, shape, bodyTable) }
 }
+
+const FORM_TYPE = /^(?:multipart\/|application\/x-www-form-urlencoded$)/
 
 interface Sorter {
   readonly names: ReadonlySet<string>

@@ -3,7 +3,7 @@ import { statusGroup } from '../vocabulary/labels.js'
 const PREFIXED =
   /^(?:http )?(?:returned )?(?:status code|response code|return code|状态码|响应码|返回码|返回值)(?: ?[:：]| )? ?([1-5]\d\d|default)(?![\d.])(?:[:：]|\s|$)(.*)$/i
 const BARE =
-  /^(?:normal|正常|success|成功)? ?[:：]? ?([1-5]\d\d)(?: [A-Z][A-Za-z-]+(?: [A-Z][A-Za-z-]+){0,3})? ?[:：]?$/
+  /^(?:[Nn]ormal|[Ss]uccess|正常|成功)? ?[:：]? ?([1-5]\d\d)(?: [A-Z][A-Za-z-]+(?: [A-Z][A-Za-z-]+){0,3})? ?[:：]?$/
 
 /**
  * The status codes that a paragraph announces: "Status code: 200", "状态码为 200 时:", "Status code: 200 OK", with what follows the

@@ -33,9 +33,11 @@ const OPEN: ParsedType = { kind: 'unknown', text: '' }
 export function parseType(cell: string): TypeReading {
   const text = clean(cell)
   if (NO_TYPE_WORDS.has(text.toLowerCase())) return { type: OPEN }
+  const several = alternatives(text)
+  if (several) return several
   const type = parse(text, 0)
   if (type) return { type }
-  return alternatives(text) ?? healed(text) ?? { type: { kind: 'unknown', text: cell.replace(/\s+/g, ' ').trim() } }
+  return healed(text) ?? { type: { kind: 'unknown', text: cell.replace(/\s+/g, ' ').trim() } }
 }
 
 /** True for a text that is surely a type, for finding the type column of a table without a header. */
@@ -58,7 +60,7 @@ function clean(cell: string): string {
     text = `${text.slice(0, see.index).replace(/[.。;].*$/, '')}${elsewhere ? '' : ` @${see[1]}`}`
   }
   return text
-    .replace(/\[\d+\]$/, '')
+    .replace(/\[\d\]$/, '')
     .replace(/[\s.。;,、:*]+$/, '')
     .replace(/^["'`]+|["'`]+$/g, '')
     .trim()
@@ -240,6 +242,7 @@ function bareName(text: string): ParsedType | undefined {
 
 /** "Integer/Boolean", "String or Integer": the first one counts. */
 function alternatives(text: string): TypeReading | undefined {
+  if (/[<([]/.test(text)) return undefined
   const parts = text.split(/ ?(?:[/|、,]| or |或) ?/).filter((part) => part !== '')
   if (parts.length < 2 || parts.length > 4) return undefined
   const types = parts.map((part) => parse(part, 1))

@@ -1,5 +1,5 @@
 import type { Place } from '../../spec/contract/diagnostic.js'
-import { cellText, textOf } from '../document.js'
+import { cellText, textOf, type Table } from '../document.js'
 import { METHODS } from '../vocabulary/labels.js'
 import { EXAMPLE_LABELS } from '../vocabulary/wording.js'
 import { otherColumns } from './columns.js'
@@ -121,12 +121,12 @@ function joined(lines: readonly Line[]): Line[] {
 }
 
 /** A table with the columns method and URI: each row is a request line. */
-function methodTable(table: Extract<Part['leaves'][number]['block'], { kind: 'table' }>, context: Context): Line[] {
+function methodTable(table: Table, context: Context): Line[] {
   const header = table.header.length > 0 ? table.header : (table.rows[0] ?? [])
   const columns = otherColumns(header)
   const method = columns.get('method')
   const uri = columns.get('uri')
-  if (method === undefined || uri === undefined) return []
+  if (method === undefined || uri === undefined) return labelledRows(table, context)
   return table.rows.flatMap((row, index) => {
     const path = cellText(row[uri]).replace(/^(?:uri|url) ?[:：]/i, '')
     const text = plainPunctuation(`${cellText(row[method])} ${path}`)
@@ -134,6 +134,17 @@ function methodTable(table: Extract<Part['leaves'][number]['block'], { kind: 'ta
     if (table.header.length === 0 && index === 0) return []
     return [{ text, place: { ...table.place, ...row[uri]?.place } }]
   })
+}
+
+/** "Method | POST" and "URI | /v1/x" in rows of their own. */
+function labelledRows(table: Table, context: Context): Line[] {
+  const rows = [table.header, ...table.rows]
+  const value = (role: 'method' | 'uri') =>
+    rows.findIndex((row) => row.length === 2 && otherColumns(row.slice(0, 1)).has(role))
+  const [method, uri] = [value('method'), value('uri')]
+  if (method < 0 || uri < 0) return []
+  for (const at of [method, uri]) if (at > 0) context.ledger.use(table, at - 1)
+  return [{ text: `${cellText(rows[method]?.[1])} ${cellText(rows[uri]?.[1])}`, place: table.place }]
 }
 
 /** A request line anywhere outside examples: for pages whose URI section has another name. */

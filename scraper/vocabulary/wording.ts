@@ -56,33 +56,37 @@ export const DEPRECATED_API_PHRASES: readonly string[] = [
   '接口已过期',
 ]
 
-/** Phrases of a field's description that say that the field is out of use; matched in lower case. */
+/** Phrases of a field's description that say that something is out of use; matched in lower case. */
 export const DEPRECATED_FIELD_PHRASES: readonly string[] = [
   '(discarded)',
   '（discarded）',
   '(deprecated)',
   '（deprecated）',
+  '[deprecated]',
+  '[discarded]',
   'has been discarded',
-  'is discarded',
   'been deprecated',
   'is deprecated',
   'will be deprecated',
-  'this field will be invalid later',
-  'parameter will be invalid later',
+  'to be deprecated',
+  'is discarded',
+  'will be invalid later',
   'is obsolete',
   'been abandoned',
-  'is abandoned',
-  'no longer used',
-  'no longer in use',
   'will be discarded',
   'will be brought offline',
-  'deprecated.',
-  'discarded.',
+  'is no longer used',
+  'is no longer in use',
+  'is not recommended',
+  'deprecated parameter',
+  'deprecated field',
+  'discarded parameter',
+  'discarded field',
   '已废弃',
-  '该字段废弃',
-  '该参数废弃',
-  '字段已经废弃',
-  '参数已经废弃',
+  '废弃字段',
+  '废弃参数',
+  '字段废弃',
+  '参数废弃',
   '（废弃）',
   '(废弃)',
   '【废弃】',
@@ -90,16 +94,32 @@ export const DEPRECATED_FIELD_PHRASES: readonly string[] = [
   '即将废弃',
   '待废弃',
   '将废弃',
+  '将被废弃',
   '已过时',
-  '该字段不推荐使用',
-  '该参数不推荐使用',
-  '废弃字段',
-  '废弃参数',
-  '已不再使用',
+  '不推荐使用',
   '不再使用',
   '已弃用',
-  '（待废弃）',
+  '已经废弃',
+  '已下线',
+  '即将下线',
 ]
+
+/** Words that make such a sentence one about the field itself, not about one of its values. */
+export const FIELD_SUBJECTS: readonly string[] = [
+  'parameter',
+  'field',
+  'attribute',
+  'property',
+  'this ',
+  'it ',
+  '参数',
+  '字段',
+  '属性',
+  '该',
+]
+
+/** Words of a sentence that lists values. */
+export const VALUE_LISTS: readonly string[] = ['value', 'option', 'enum', '取值', '枚举', '可选值']
 
 /** Parts of a title that are no part of the operation's name; `{api}` stands for an API name. Matched at the end. */
 export const TITLE_NOTES: readonly string[] = [

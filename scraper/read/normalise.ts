@@ -40,7 +40,8 @@ export function canonicalBlocks(blocks: readonly Block[]): Block[] {
   let section: SectionKind | undefined
   let run: Block[] = []
   const flush = () => {
-    out.push(...canonicalSection(run, section))
+    // Not spread into the call: a page may hold more blocks than a call takes arguments.
+    for (const block of canonicalSection(run, section)) out.push(block)
     run = []
   }
   for (const block of hoistStructure(labelledExamples(blocks))) {
@@ -179,9 +180,9 @@ function joinRequests(blocks: readonly Block[]): Block[] {
   return out
 }
 
-/** True for a request line, with headers perhaps, and no body. */
+/** True for a request line (on two lines perhaps), with headers perhaps, and no body. */
 function isRequestHead(text: string): boolean {
-  const [first = '', ...rest] = text.split('\n')
+  const [first = '', ...rest] = text.replace(/^([A-Z]{3,7})\s*\n\s*/, '$1 ').split('\n')
   return isRequestLine(first) && !rest.some((line) => /^\s*[{}[\]]/.test(line))
 }
 

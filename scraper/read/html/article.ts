@@ -1,5 +1,5 @@
 import { isSectionTitle, type Chrome } from './chrome.js'
-import { childrenOf, elements, hasClass, plainText, walk, type HtmlElement, type HtmlNode } from './dom.js'
+import { childrenOf, elements, hasClass, labelText, walk, type HtmlElement, type HtmlNode } from './dom.js'
 import { elementKind } from './kinds.js'
 
 /** An article of a page: its title's element and the nodes after it that belong to it, in document order. */
@@ -25,7 +25,7 @@ export function findArticles(root: HtmlNode, chrome: Chrome, pageTitle: string):
   return titles.map((title, i) => {
     const held = marks.get(title) ?? []
     const around = held.length > 0 ? commonAncestor(title, held) : textAround(title, chrome)
-    return { title, nodes: following(title, around), until: titles[i + 1] }
+    return { title, nodes: following(title, around, titles[i + 1]), until: titles[i + 1] }
   })
 }
 
@@ -50,13 +50,13 @@ function isMark(element: HtmlElement): boolean {
 
 /** The elements that are titles: the vendor's class, else `h1`, else the heading that the page's title names, else the first. */
 function titlesOf(order: readonly HtmlElement[], pageTitle: string): HtmlElement[] {
-  const headings = order.filter((element) => elementKind(element) === 'heading' && plainText(element) !== '')
-  const marked = order.filter((element) => hasClass(element, 'topictitle1') && plainText(element) !== '')
+  const headings = order.filter((element) => elementKind(element) === 'heading' && labelText(element) !== '')
+  const marked = order.filter((element) => hasClass(element, 'topictitle1') && labelText(element) !== '')
   const candidates = marked.length > 0 ? marked : headings.filter((element) => element.name === 'h1')
   if (candidates.length > 1) return severalTitles(order, candidates, pageTitle)
   if (candidates.length === 1) return candidates
   const title =
-    headings.find((element) => !isSectionTitle(element) && startsTitle(pageTitle, plainText(element))) ??
+    headings.find((element) => !isSectionTitle(element) && startsTitle(pageTitle, labelText(element))) ??
     leadingHeading(order)
   return title ? [title] : []
 }
@@ -77,7 +77,7 @@ function severalTitles(
   const sections = candidates.filter((title) => marks.get(title)?.some(isSectionTitle))
   if (sections.length > 0) return sections
   const best =
-    candidates.find((title) => startsTitle(pageTitle, plainText(title))) ??
+    candidates.find((title) => startsTitle(pageTitle, labelText(title))) ??
     candidates.find((title) => (marks.get(title)?.length ?? 0) > 0) ??
     candidates[0]
   return best ? [best] : []
@@ -127,15 +127,24 @@ function hasText(nodes: readonly HtmlNode[], chrome: Chrome): boolean {
   return false
 }
 
-/** The nodes after a title, in document order, up to the end of the node around it. */
-function following(title: HtmlElement, around: HtmlNode): HtmlNode[] {
+/** The nodes after a title, in document order, up to the end of the node around it or to the one that holds the next title. */
+function following(title: HtmlElement, around: HtmlNode, until?: HtmlElement): HtmlNode[] {
+  const ends = new Set<HtmlNode>()
+  for (let at: HtmlNode | null | undefined = until; at; at = at.parent) ends.add(at)
   const levels: HtmlNode[][] = []
-  for (let at: HtmlNode | null = title; at && at !== around; at = at.parent) levels.push(after(at))
+  for (let at: HtmlNode | null = title; at && at !== around; at = at.parent) {
+    const nodes = after(at, ends)
+    levels.push(nodes)
+    if (ends.has(nodes.at(-1) ?? at)) break
+  }
   return levels.flat()
 }
 
-function after(node: HtmlNode): HtmlNode[] {
+function after(node: HtmlNode, ends?: ReadonlySet<HtmlNode>): HtmlNode[] {
   const out: HtmlNode[] = []
-  for (let next = node.nextSibling; next; next = next.nextSibling) out.push(next)
+  for (let next = node.nextSibling; next; next = next.nextSibling) {
+    out.push(next)
+    if (ends?.has(next)) break
+  }
   return out
 }

@@ -1,6 +1,6 @@
 import { CHROME_CLASSES, CHROME_DIALOGS } from '../../vocabulary/chrome.js'
 import { sectionKind } from '../../vocabulary/labels.js'
-import { attribute, childrenOf, elements, hasClass, isElement, plainText } from './dom.js'
+import { attribute, childrenOf, elements, hasClass, isElement, labelText } from './dom.js'
 import type { HtmlElement, HtmlNode } from './dom.js'
 import { elementKind } from './kinds.js'
 
@@ -40,7 +40,7 @@ export class Chrome {
 /** A heading, by element or class, that the vocabulary knows as a section's label, or that the vendor marks as one. */
 export function isSectionTitle(element: HtmlElement): boolean {
   if (elementKind(element) !== 'heading' || element.name === 'h1') return false
-  return hasClass(element, 'sectiontitle') || sectionKind(plainText(element)) !== undefined
+  return hasClass(element, 'sectiontitle') || sectionKind(labelText(element)) !== undefined
 }
 
 /** An id is only taken as a whole: the vendor's ids are made of operation names ("ShowNextPage__section1"). */

@@ -5,11 +5,15 @@ import type { CheerioAPI } from 'cheerio'
 export type HtmlNode = Parameters<CheerioAPI['contains']>[0]
 export type HtmlElement = Extract<HtmlNode, { attribs: unknown }>
 
-/** Parses a page or a fragment; never throws. Each node keeps the line that it starts on. */
-export function parseHtml(text: string): HtmlNode {
-  const root = load(text, { sourceCodeLocationInfo: true }).root()[0]
-  if (!root) throw new Error('the HTML parser gave no root')
-  return root
+/** Parses a page or a fragment. Each node keeps the line that it starts on. Undefined for what exhausts the parser's stack. */
+export function parseHtml(text: string): HtmlNode | undefined {
+  try {
+    return load(text, { sourceCodeLocationInfo: true }).root()[0]
+  } catch (error) {
+    // Nested templates are the one place where the parser recurses.
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 /** Whether a node is an element (script and style count as elements too). */
@@ -86,6 +90,24 @@ export function plainText(node: HtmlNode): string {
 }
 
 const BREAKING = new Set('br p div li ul ol tr td th table h1 h2 h3 h4 h5 h6 pre section article'.split(' '))
+
+/**
+ * The text of an element that may be a label: `plainText`, or nothing when the element holds more than a label does. Looks at so
+ * few nodes that it may be asked of every element of a page.
+ */
+export function labelText(element: HtmlElement): string {
+  const parts: string[] = []
+  let steps = 0
+  for (const step of walk([element], (child) => child.type === 'tag')) {
+    steps += 1
+    if (steps > MAX_LABEL_STEPS) return ''
+    if (step.node.type === 'text') parts.push(step.node.data)
+    else if (isElement(step.node) && BREAKING.has(step.node.name)) parts.push(' ')
+  }
+  return parts.join('').replace(/\s+/g, ' ').trim()
+}
+
+const MAX_LABEL_STEPS = 60
 
 /** The line that a node starts on, from 1; undefined for nodes that the parser made up. */
 export function startLine(node: HtmlNode): number | undefined {

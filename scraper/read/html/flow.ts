@@ -6,7 +6,7 @@ import type { HtmlElement, HtmlNode, Step } from './dom.js'
 import { InlineText } from './inline.js'
 import { elementKind, headingRank, type ElementKind } from './kinds.js'
 import { readList } from './list.js'
-import { MAX_DEPTH, placeAt, type Scope } from './scope.js'
+import { MAX_DEPTH, placeAt, placeOf, type Scope } from './scope.js'
 import { readTable, tableRows } from './table.js'
 
 const STRONG = new Set(['b', 'strong'])
@@ -35,6 +35,7 @@ class Flow {
   #line: number | undefined
   #rank: number | undefined
   #linkStarts = false
+  #flat = false
   #anchors: string[] = []
   /** Anchors seen just before or in the paragraph that was read last, in case it turns out to be a caption. */
   #captionAnchors: readonly string[] = []
@@ -45,8 +46,20 @@ class Flow {
 
   kindOf(element: HtmlElement): ElementKind {
     const kind = elementKind(element)
-    const flat = this.#scope.depth >= MAX_DEPTH && (kind === 'list' || kind === 'table')
-    return flat || (kind === 'heading' && this.#scope.inCell) ? 'block' : kind
+    return this.#isFlat(element) || (kind === 'heading' && this.#scope.inCell) ? 'block' : kind
+  }
+
+  /** A list or table nested so deeply that it is read as text. */
+  #isFlat(element: HtmlElement): boolean {
+    if (this.#scope.depth < MAX_DEPTH) return false
+    const kind = elementKind(element)
+    return kind === 'list' || kind === 'table'
+  }
+
+  #reportFlat(element: HtmlElement): void {
+    if (this.#flat) return
+    this.#flat = true
+    this.#scope.reporter.report('read.html.flattened', placeOf(element, this.#scope), { depth: MAX_DEPTH })
   }
 
   take(step: Step): void {
@@ -71,6 +84,7 @@ class Flow {
 
   #enter(element: HtmlElement): void {
     const kind = this.kindOf(element)
+    if (kind === 'block' && this.#isFlat(element)) this.#reportFlat(element)
     if (kind !== 'skip') this.#anchors.push(...anchorsOf(element))
     ENTER[kind](this, element)
   }

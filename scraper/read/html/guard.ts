@@ -15,9 +15,9 @@ const FORMATTING_WEIGHT = 100
 
 /**
  * The most work that a page may ask of the HTML parser, in steps of its quadratic paths: some seconds. Real pages need
- * a thousandth of it; 20,000 nested elements just pass.
+ * a thousandth of it; 15,000 nested elements just pass.
  */
-export const PARSE_BUDGET = 250_000_000
+export const PARSE_BUDGET = 150_000_000
 
 /**
  * Estimates, in one linear pass, the work that the parser's quadratic paths would do on a text: looking through the open

@@ -1,7 +1,7 @@
-import type { Block, Document, Format } from '../../document.js'
+import type { Document, Format } from '../../document.js'
 import type { ScrapeReporter } from '../../diagnostics/index.js'
 import { isChallengePage } from '../../vocabulary/challenge.js'
-import { canonicalBlocks, chaptersOf } from '../normalise.js'
+import { chaptersOf } from '../normalise.js'
 import { sourceOf, type ReadInput } from '../source.js'
 import { findArticles, type Article } from './article.js'
 import { Chrome } from './chrome.js'
@@ -36,25 +36,15 @@ export function readArticles(
   reporter: ScrapeReporter,
   lineOf: (line: number) => number,
 ): Document[] {
-  if (parseCost(html) > PARSE_BUDGET) {
+  const root = parseCost(html) > PARSE_BUDGET ? undefined : parseHtml(html)
+  if (!root) {
     reporter.report('read.html.tangled', { file: input.file }, {})
     return []
   }
-  const root = parseHtml(html)
   const page = pageData(root, html)
   const chrome = new Chrome(root)
   const scope = { ...scopeOf(html, input.file, reporter, lineOf), omit: chromeTest(chrome) }
   return findArticles(root, chrome, page.title).map((article) => readArticle(article, page, input, format, scope))
-}
-
-/** Reads a piece of HTML, such as a cell's inner markup, as blocks; `line` is the file's line that it starts on. */
-export function readHtmlFragment(html: string, file: string, line: number, reporter: ScrapeReporter): Block[] {
-  if (parseCost(html) > PARSE_BUDGET) {
-    reporter.report('read.html.tangled', { file, line }, {})
-    return []
-  }
-  const scope = { ...scopeOf(html, file, reporter, (at) => line + at - 1), inCell: true }
-  return canonicalBlocks(readBlocks([parseHtml(html)], scope))
 }
 
 function chromeTest(chrome: Chrome): Scope['omit'] {

@@ -12,26 +12,33 @@ interface OpenMark {
 
 /** Collects one line of text from pieces: blanks collapsed to one, marks as ranges of the result. */
 export class InlineText {
-  #text = ''
+  // Pieces, because asking a growing string for its end again and again would copy it each time.
+  #pieces: string[] = []
+  #length = 0
+  #last = ''
   readonly #marks: Mark[] = []
   #open: OpenMark[] = []
 
   /** True while nothing but blanks was added. */
   get blank(): boolean {
-    return this.#text === ''
+    return this.#length === 0
   }
 
   get endsWithDigit(): boolean {
-    return /\d$/.test(this.#text)
+    return /\d/.test(this.#last)
   }
 
-  add(piece: string): void {
-    const clean = piece.replace(INVISIBLE, '').replace(BLANKS, ' ')
-    this.#text += this.#text === '' || this.#text.endsWith(' ') ? clean.replace(/^ /, '') : clean
+  add(text: string): void {
+    const clean = text.replace(INVISIBLE, '').replace(BLANKS, ' ')
+    const piece = this.#length === 0 || this.#last === ' ' ? clean.replace(/^ /, '') : clean
+    if (piece === '') return
+    this.#pieces.push(piece)
+    this.#length += piece.length
+    this.#last = piece.at(-1) ?? ''
   }
 
   openMark(kind: Mark['kind'], href?: string): void {
-    this.#open.push({ kind, start: this.#text.length, ...(href === undefined ? {} : { href }) })
+    this.#open.push({ kind, start: this.#length, ...(href === undefined ? {} : { href }) })
   }
 
   closeMark(kind: Mark['kind']): void {
@@ -44,10 +51,12 @@ export class InlineText {
   /** The text so far, or undefined when it is blank; the marks still open go on in the next text. */
   take(): Text | undefined {
     for (const mark of this.#open) this.#keep(mark)
-    const text = this.#text.trimEnd()
+    const text = this.#pieces.join('').trimEnd()
     const marks = this.#marks.flatMap((mark) => clip(mark, text)).sort((a, b) => a.start - b.start || b.end - a.end)
     this.#open = this.#open.map((mark) => ({ ...mark, start: 0 }))
-    this.#text = ''
+    this.#pieces = []
+    this.#length = 0
+    this.#last = ''
     this.#marks.length = 0
     if (text === '') return undefined
     return { text, ...(marks.length > 0 ? { marks } : {}) }
@@ -55,7 +64,7 @@ export class InlineText {
 
   #keep(mark: OpenMark): void {
     const { kind, start, href } = mark
-    this.#marks.push({ kind, start, end: this.#text.length, ...(href === undefined ? {} : { href }) })
+    this.#marks.push({ kind, start, end: this.#length, ...(href === undefined ? {} : { href }) })
   }
 }
 

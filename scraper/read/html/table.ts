@@ -60,9 +60,10 @@ class Cells {
   read(slots: readonly Slot[], row: number | undefined): Cell[] {
     const scope = { ...this.#scope, inCell: true, depth: this.#scope.depth + 1, ...(row === undefined ? {} : { row }) }
     const line = slots.find((slot) => slot.element && !slot.spanned)?.element
+    const empty: Cell = { blocks: [], place: placeOf(line, scope) }
     return slots.map(({ element, spanned }): Cell => {
-      const place = placeOf(spanned ? line : (element ?? line), scope)
-      if (!element) return { blocks: [], place }
+      if (!element) return empty
+      const place = spanned ? empty.place : placeOf(element, scope)
       const blocks = this.#read.get(element) ?? this.#readBlocks(element.children, scope)
       this.#read.set(element, blocks)
       return spanned ? { blocks, spanned, place } : { blocks, place }

@@ -49,12 +49,13 @@ export class CellReader {
 
 function parseCell(raw: string, place: Place, reporter: ScrapeReporter): Block[] {
   const html = itemised(escapeUnknown(raw))
-  if (parseCost(html) > PARSE_BUDGET) {
+  const root = parseCost(html) > PARSE_BUDGET ? undefined : parseHtml(html)
+  if (!root) {
     reporter.report('read.html.tangled', place, {})
     return [{ kind: 'paragraph', text: cleanText(raw), place }]
   }
   const line = place.line ?? 1
-  return readBlocks([parseHtml(html)], {
+  return readBlocks([root], {
     ...place,
     reporter,
     lineOf: () => line,

@@ -61,7 +61,7 @@ function address(link: Mark): string {
 }
 
 /** Escapes what CommonMark would read inside a line: HTML, emphasis, code, links, entities, escapes, strike-through. */
-function escapeInline(text: string): string {
+export function escapeInline(text: string): string {
   return text
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
     .replace(/<(?=[A-Za-z/!?])/g, '\\<')

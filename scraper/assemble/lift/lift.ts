@@ -77,7 +77,9 @@ class Lifter {
   #reference(use: Schema, target: Schema): Schema {
     const ref = { $ref: `#/components/schemas/${this.#names.get(target) ?? ''}` }
     const beside = Object.entries(use).filter(([key]) => USAGE.has(key))
-    return beside.length === 0 ? ref : { ...Object.fromEntries(beside), allOf: [ref] }
+    if (beside.length === 0) return ref
+    // OpenAPI 3.0.3 gives `nullable` no meaning without a type beside it.
+    return { ...(use.nullable ? { type: 'object' } : {}), ...Object.fromEntries(beside), allOf: [ref] }
   }
 }
 

@@ -28,6 +28,7 @@ export class Answers {
   readonly #jobs: Jobs
   readonly #plans = new Map<string, PlannedBody>()
   readonly #lists = new Map<string, readonly unknown[]>()
+  readonly #headers = new Map<string, Readonly<Record<string, string>>>()
 
   constructor(api: Api, store: Store, jobs: Jobs) {
     this.#api = api
@@ -39,6 +40,7 @@ export class Answers {
   forgetPlans(): void {
     this.#plans.clear()
     this.#lists.clear()
+    this.#headers.clear()
   }
 
   /** The answer to a request, as a test overrides it, as the request prefers it, or as the spec documents its success. */
@@ -60,8 +62,15 @@ export class Answers {
       status,
       mediaType: plan.mediaType ?? (changed === undefined ? undefined : 'application/json'),
       body: changed,
-      headers: headersOf(this.#api, operation, status, settings.seed),
+      headers: this.#headersOf(operation, status, settings.seed),
     }
+  }
+
+  #headersOf(operation: Compiled, status: number, seed: number): Readonly<Record<string, string>> {
+    const key = `${operation.name} ${status}`
+    let headers = this.#headers.get(key)
+    if (!headers) this.#headers.set(key, (headers = headersOf(this.#api, operation, status, seed)))
+    return headers
   }
 
   #error(

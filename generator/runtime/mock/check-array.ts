@@ -1,32 +1,26 @@
-import { holds, report, walk, type Check } from './check.js'
+import { holds, report, walkTo, type Check } from './check.js'
 import { equal } from './json.js'
 import type { Schema } from './types.js'
 
 /** Checks the number of items, their uniqueness, and each item. */
-export function checkArray(
-  context: Check,
-  schema: Schema,
-  value: readonly unknown[],
-  pointer: string,
-  depth: number,
-): void {
+export function checkArray(context: Check, schema: Schema, value: readonly unknown[], depth: number): void {
   if (value.length < (schema.minItems ?? 0)) {
-    report(context, pointer, 'minItems', `must have at least ${schema.minItems} items`)
+    report(context, 'minItems', `must have at least ${schema.minItems} items`)
   }
   if (value.length > (schema.maxItems ?? Infinity)) {
-    report(context, pointer, 'maxItems', `must have at most ${schema.maxItems} items`)
+    report(context, 'maxItems', `must have at most ${schema.maxItems} items`)
   }
   if (schema.uniqueItems === true && !areUnique(value)) {
-    report(context, pointer, 'uniqueItems', 'must not have equal items')
+    report(context, 'uniqueItems', 'must not have equal items')
   }
   const first = schema.prefixItems ?? []
   value.forEach((item, i) => {
     const own = i < first.length ? first[i] : schema.items
-    if (own !== undefined) walk(context, own, item, `${pointer}/${i}`, depth + 1)
+    if (own !== undefined) walkTo(context, i, own, item, depth + 1)
   })
   const wanted = schema.contains
   if (wanted !== undefined && !value.some((item) => holds(context, wanted, item, depth + 1))) {
-    report(context, pointer, 'contains', 'must have an item of the documented kind')
+    report(context, 'contains', 'must have an item of the documented kind')
   }
 }
 

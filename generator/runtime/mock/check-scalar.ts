@@ -15,38 +15,38 @@ export function allowedTypes(schema: Schema): readonly JsonType[] | undefined {
 }
 
 /** Checks type, `enum` and `const`. @returns false when the type is wrong, so that nothing else needs a look */
-export function checkValue(context: Check, schema: Schema, value: unknown, pointer: string): boolean {
+export function checkValue(context: Check, schema: Schema, value: unknown): boolean {
   const types = allowedTypes(schema)
   const type = typeOf(value)
   if (types && !types.some((allowed) => allowed === type || (allowed === 'number' && type === 'integer'))) {
-    report(context, pointer, 'type', `must be ${types.join(' or ')}, not ${type ?? 'undefined'}`)
+    report(context, 'type', `must be ${types.join(' or ')}, not ${type ?? 'undefined'}`)
     return false
   }
   if (Array.isArray(schema.enum) && !schema.enum.some((item) => equal(item, value))) {
-    report(context, pointer, 'enum', `must be one of ${shownList(schema.enum)}`)
+    report(context, 'enum', `must be one of ${shownList(schema.enum)}`)
   }
   if (schema.const !== undefined && !equal(schema.const, value)) {
-    report(context, pointer, 'const', `must be ${shown(schema.const)}`)
+    report(context, 'const', `must be ${shown(schema.const)}`)
   }
   return true
 }
 
 /** Checks length, `pattern` and `format`. */
-export function checkString(context: Check, schema: Schema, value: string, pointer: string): void {
+export function checkString(context: Check, schema: Schema, value: string): void {
   if (schema.minLength !== undefined || schema.maxLength !== undefined) {
     const length = textLength(value)
     if (length < (schema.minLength ?? 0)) {
-      report(context, pointer, 'minLength', `must have at least ${schema.minLength} characters`)
+      report(context, 'minLength', `must have at least ${schema.minLength} characters`)
     }
     if (length > (schema.maxLength ?? Infinity)) {
-      report(context, pointer, 'maxLength', `must have at most ${schema.maxLength} characters`)
+      report(context, 'maxLength', `must have at most ${schema.maxLength} characters`)
     }
   }
   if (typeof schema.pattern === 'string' && !compilePattern(schema.pattern).test(value)) {
-    report(context, pointer, 'pattern', `must match the pattern ${shortened(schema.pattern)}`)
+    report(context, 'pattern', `must match the pattern ${shortened(schema.pattern)}`)
   }
   if (typeof schema.format === 'string' && !hasFormat(schema.format, value)) {
-    report(context, pointer, 'format', `must be a valid ${shortened(schema.format)}`)
+    report(context, 'format', `must be a valid ${shortened(schema.format)}`)
   }
 }
 
@@ -68,14 +68,14 @@ export function boundsOf(schema: Schema): { least: number; most: number; above: 
 }
 
 /** Checks ranges, multiples, and the range of integer formats. */
-export function checkNumber(context: Check, schema: Schema, value: number, pointer: string): void {
+export function checkNumber(context: Check, schema: Schema, value: number): void {
   const { least, most, above, below } = boundsOf(schema)
-  if (value < least) report(context, pointer, 'minimum', `must be at least ${least}`)
-  if (value <= above) report(context, pointer, 'exclusiveMinimum', `must be greater than ${above}`)
-  if (value > most) report(context, pointer, 'maximum', `must be at most ${most}`)
-  if (value >= below) report(context, pointer, 'exclusiveMaximum', `must be less than ${below}`)
+  if (value < least) report(context, 'minimum', `must be at least ${least}`)
+  if (value <= above) report(context, 'exclusiveMinimum', `must be greater than ${above}`)
+  if (value > most) report(context, 'maximum', `must be at most ${most}`)
+  if (value >= below) report(context, 'exclusiveMaximum', `must be less than ${below}`)
   if (schema.multipleOf !== undefined && !isMultiple(value, schema.multipleOf, context.direction === 'request')) {
-    report(context, pointer, 'multipleOf', `must be a multiple of ${schema.multipleOf}`)
+    report(context, 'multipleOf', `must be a multiple of ${schema.multipleOf}`)
   }
 }
 

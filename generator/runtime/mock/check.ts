@@ -2,6 +2,7 @@ import { checkArray } from './check-array.js'
 import { checkCombined } from './check-combined.js'
 import { checkObject } from './check-object.js'
 import { checkNumber, checkString, checkValue } from './check-scalar.js'
+import { pointerStep } from './json.js'
 import type { Schemas } from './schemas.js'
 import type { Problem, SchemaLike } from './types.js'
 
@@ -17,6 +18,8 @@ export interface Check {
   readonly most: number
   /** What is left of the work allowed for one value: schemas that fork into themselves would never end. */
   readonly steps: { left: number }
+  /** The keys that lead to the value; a pointer is made of them only when there is something to report. */
+  readonly trail: (string | number)[]
 }
 
 /** How deep values and schemas may nest; beyond it lies an attack or a circle. */
@@ -35,7 +38,7 @@ export function check(
   most = 20,
 ): readonly Problem[] {
   const problems: Problem[] = []
-  walk({ schemas, direction, problems, most, steps: { left: MOST_STEPS } }, schema, value, '', 0)
+  walk({ schemas, direction, problems, most, steps: { left: MOST_STEPS }, trail: [] }, schema, value, 0)
   return problems
 }
 
@@ -50,34 +53,42 @@ export function isValid(
 }
 
 /** Checks one value at one place; the parts of `check` come back here for what lies below. */
-export function walk(context: Check, schema: SchemaLike, value: unknown, pointer: string, depth: number): void {
+export function walk(context: Check, schema: SchemaLike, value: unknown, depth: number): void {
   if (schema === true || context.problems.length >= context.most) return
-  if (schema === false) return report(context, pointer, 'false', 'is not allowed')
-  if (depth > MOST_DEPTH || --context.steps.left < 0) return report(context, pointer, 'depth', 'is nested too deep')
+  if (schema === false) return report(context, 'false', 'is not allowed')
+  if (depth > MOST_DEPTH || --context.steps.left < 0) return report(context, 'depth', 'is nested too deep')
   if (schema.$ref !== undefined) {
     const target = context.schemas.resolve(schema.$ref)
     // A dangling reference says nothing that could be checked; finding it is the business of `hwapi check`.
-    if (target !== undefined && target !== schema) walk(context, target, value, pointer, depth + 1)
+    if (target !== undefined && target !== schema) walk(context, target, value, depth + 1)
   }
   if (value === null && schema.nullable === true && context.direction === 'request') return
-  if (!checkValue(context, schema, value, pointer)) return
-  if (typeof value === 'string') checkString(context, schema, value, pointer)
-  else if (typeof value === 'number') checkNumber(context, schema, value, pointer)
-  else if (Array.isArray(value)) checkArray(context, schema, value, pointer, depth)
+  if (!checkValue(context, schema, value)) return
+  if (typeof value === 'string') checkString(context, schema, value)
+  else if (typeof value === 'number') checkNumber(context, schema, value)
+  else if (Array.isArray(value)) checkArray(context, schema, value, depth)
   else if (typeof value === 'object' && value !== null) {
-    checkObject(context, schema, value as Record<string, unknown>, pointer, depth)
+    checkObject(context, schema, value as Record<string, unknown>, depth)
   }
-  checkCombined(context, schema, value, pointer, depth)
+  checkCombined(context, schema, value, depth)
 }
 
 /** Notes one problem. */
-export function report(context: Check, pointer: string, keyword: string, message: string): void {
-  if (context.problems.length < context.most) context.problems.push({ pointer, keyword, message })
+export function report(context: Check, keyword: string, message: string): void {
+  if (context.problems.length >= context.most) return
+  context.problems.push({ pointer: context.trail.map(pointerStep).join(''), keyword, message })
+}
+
+/** Checks what lies one step further down. */
+export function walkTo(context: Check, key: string | number, schema: SchemaLike, value: unknown, depth: number): void {
+  context.trail.push(key)
+  walk(context, schema, value, depth)
+  context.trail.pop()
 }
 
 /** True when a part is valid, without noting what is wrong with it. */
 export function holds(context: Check, schema: SchemaLike, value: unknown, depth: number): boolean {
   const problems: Problem[] = []
-  walk({ ...context, problems, most: 1 }, schema, value, '', depth)
+  walk({ ...context, problems, most: 1, trail: [] }, schema, value, depth)
   return problems.length === 0
 }

@@ -52,6 +52,10 @@ export interface Flat {
 }
 
 const cache = new WeakMap<Schemas, WeakMap<Schema, Flat>>()
+// Most schemas say little: sharing what is empty keeps a spec of thousands of properties small and quick.
+const EMPTY: readonly never[] = []
+const NO_NAMES: ReadonlySet<string> = new Set()
+const NO_PROPERTIES: Flat['properties'] = new Map()
 const ANY: Flat = flatOf({})
 const NOTHING: Flat = { ...ANY, impossible: true }
 
@@ -61,7 +65,12 @@ export function flatten(schemas: Schemas, schema: SchemaLike): Flat {
   let known = cache.get(schemas)
   if (!known) cache.set(schemas, (known = new WeakMap()))
   let flat = known.get(schema)
-  if (!flat) known.set(schema, (flat = fold(schemas, schema, new Set())))
+  if (!flat) {
+    const target =
+      schema.$ref !== undefined && Object.keys(schema).length === 1 ? schemas.resolve(schema.$ref) : undefined
+    flat = target === undefined ? fold(schemas, schema, new Set()) : flatten(schemas, target)
+    known.set(schema, flat)
+  }
   return flat
 }
 
@@ -107,29 +116,39 @@ function flatOf(schema: Schema): Flat {
     types: allowedTypes(schema),
     enums: enumsOf(schema),
     ...boundsOf(schema),
-    multiples: schema.multipleOf !== undefined && schema.multipleOf > 0 ? [schema.multipleOf] : [],
+    multiples: one(schema.multipleOf !== undefined && schema.multipleOf > 0 ? schema.multipleOf : undefined),
     minLength: schema.minLength ?? 0,
     maxLength: schema.maxLength ?? Infinity,
-    patterns: typeof schema.pattern === 'string' ? [schema.pattern] : [],
-    formats: typeof schema.format === 'string' ? [schema.format] : [],
+    patterns: one(typeof schema.pattern === 'string' ? schema.pattern : undefined),
+    formats: one(typeof schema.format === 'string' ? schema.format : undefined),
     minItems: schema.minItems ?? 0,
     maxItems: schema.maxItems ?? Infinity,
     unique: schema.uniqueItems === true,
-    items: schema.items === undefined ? [] : [schema.items],
-    prefix: (schema.prefixItems ?? []).map((item) => [item]),
-    contains: schema.contains === undefined ? [] : [schema.contains],
-    properties: new Map(Object.entries(schema.properties ?? {}).map(([key, part]) => [key, [part]])),
-    required: new Set(Array.isArray(schema.required) ? schema.required : []),
+    items: one(schema.items),
+    prefix: schema.prefixItems?.map((item) => [item]) ?? EMPTY,
+    contains: one(schema.contains),
+    properties: schema.properties ? propertiesOf(schema.properties) : NO_PROPERTIES,
+    required: Array.isArray(schema.required) ? new Set(schema.required) : NO_NAMES,
     closings: closingsOf(schema),
-    names: schema.propertyNames === undefined ? [] : [schema.propertyNames],
+    names: one(schema.propertyNames),
     minProperties: schema.minProperties ?? 0,
     maxProperties: schema.maxProperties ?? Infinity,
     choices: choicesOf(schema),
-    nots: schema.not === undefined ? [] : [schema.not],
+    nots: one(schema.not),
     samples: samplesOf(schema),
     writeOnly: schema.writeOnly === true,
     impossible: false,
   }
+}
+
+function one<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? EMPTY : [value]
+}
+
+function propertiesOf(properties: Readonly<Record<string, SchemaLike>>): Flat['properties'] {
+  const map = new Map<string, readonly SchemaLike[]>()
+  for (const key of Object.keys(properties)) map.set(key, [properties[key] as SchemaLike])
+  return map
 }
 
 function enumsOf(schema: Schema): readonly unknown[] | undefined {
@@ -137,22 +156,24 @@ function enumsOf(schema: Schema): readonly unknown[] | undefined {
   return Array.isArray(schema.enum) ? schema.enum : undefined
 }
 
-function closingsOf(schema: Schema): Closing[] {
+function closingsOf(schema: Schema): readonly Closing[] {
+  if (schema.additionalProperties === undefined && schema.patternProperties === undefined) return EMPTY
   const patterns = Object.entries(schema.patternProperties ?? {})
-  if (schema.additionalProperties === undefined && patterns.length === 0) return []
   const known = new Set(Object.keys(schema.properties ?? {}))
   return [{ known, patterns, rest: schema.additionalProperties ?? true }]
 }
 
-function choicesOf(schema: Schema): Choice[] {
+function choicesOf(schema: Schema): readonly Choice[] {
   const { oneOf, anyOf, discriminator } = schema
+  if (!oneOf && !anyOf) return EMPTY
   const choices: Choice[] = []
   if (oneOf && oneOf.length > 0) choices.push({ branches: oneOf, whole: { oneOf }, discriminator })
   if (anyOf && anyOf.length > 0) choices.push({ branches: anyOf, whole: { anyOf }, discriminator })
   return choices
 }
 
-function samplesOf(schema: Schema): unknown[] {
+function samplesOf(schema: Schema): readonly unknown[] {
+  if (schema.example === undefined && schema.examples === undefined && schema.default === undefined) return EMPTY
   const samples: unknown[] = []
   if (schema.example !== undefined) samples.push(schema.example)
   if (Array.isArray(schema.examples)) samples.push(...schema.examples)

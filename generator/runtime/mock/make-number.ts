@@ -20,6 +20,8 @@ export function makeNumber(
   if (least > most) return undefined
   const random = new Random(seed)
   const wanted = numberFor(topic, random, most)
+  const plain = flat.multiples.length === 0 && wanted >= least && wanted <= most && (!whole || Number.isInteger(wanted))
+  if (plain && fits(flat, wanted) && accepts(wanted)) return wanted
   const step = flat.multiples.length > 0 ? Math.max(...flat.multiples) : whole ? 1 : undefined
   for (const candidate of candidates(wanted, least, most, random)) {
     for (const value of step === undefined ? [candidate] : onStep(candidate, step, least, most)) {

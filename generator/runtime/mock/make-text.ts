@@ -46,6 +46,10 @@ const FORMATS: Readonly<Record<string, MakeFormat>> = {
   int64: (random) => String(random.int(1, 9999)),
 }
 
+function formatOf(format: string | undefined): MakeFormat | undefined {
+  return format !== undefined && Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined
+}
+
 /**
  * Makes a text that a folded schema takes: by its name, its format, its pattern, and its lengths, in that order.
  * @param accepts tells whether the schema takes a text
@@ -61,6 +65,13 @@ export function makeText(
   const fits = (text: string): boolean => {
     const length = textLength(text)
     return length >= flat.minLength && length <= flat.maxLength && satisfies(flat, text)
+  }
+  // Nearly all texts are this one.
+  if (flat.patterns.length === 0) {
+    const random = new Random(seed)
+    const make = flat.formats.length === 1 ? formatOf(flat.formats[0]) : undefined
+    const first = make ? make(random, topic) : textFor(topic, random)
+    if (fits(first) && accepts(first)) return first
   }
   for (let attempt = 0; attempt < 3; attempt++) {
     for (const candidate of candidates(flat, topic, new Random(mixNumber(seed, attempt)))) {
@@ -84,7 +95,7 @@ function satisfies(flat: Flat, text: string): boolean {
 
 function* candidates(flat: Flat, topic: Topic, random: Random): Iterable<string> {
   for (const format of flat.formats) {
-    const make = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined
+    const make = formatOf(format)
     if (!make) continue
     const text = make(random, topic)
     yield text

@@ -2,24 +2,27 @@ import type { Place } from '../../spec/contract/diagnostic.js'
 import type { MediaType, Operation, Schema } from '../../spec/contract/openapi.js'
 import type { Constraints } from '../extract/draft.js'
 import type { AssembleContext } from './context.js'
+import { type Anchors, meant } from './success-body.js'
 
 /**
  * Drops from an operation's inline schemas every constraint that one of the operation's own examples breaks, and reports it: what
- * the service accepted or answered is stronger than prose.
+ * the service accepted or answered is stronger than prose. A placeholder is no such evidence: masked values, and those of an
+ * example that was generated from the types ("string", 0), are passed over, and reported as what they are.
  */
-export function dropViolated(
-  operation: Operation,
-  anchors: ReadonlyMap<string, Schema>,
-  place: Place,
-  context: AssembleContext,
-): void {
-  const walker = new Walker(anchors, place, context)
+export function dropViolated(operation: Operation, anchors: Anchors, place: Place, context: AssembleContext): void {
   const bodies = [operation.requestBody, ...Object.values(operation.responses)]
+  const placeholders = new Set<string>()
   for (const body of bodies) {
     if (!body || !('content' in body) || !body.content) continue
-    for (const media of Object.values(body.content))
-      for (const value of valuesOf(media)) if (media.schema) walker.walk(media.schema, value, '')
+    for (const media of Object.values(body.content)) {
+      for (const value of valuesOf(media)) {
+        const walker = new Walker(anchors, isGenerated(value), placeholders, place, context)
+        if (media.schema) walker.walk(media.schema, value, '')
+      }
+    }
   }
+  const fields = [...placeholders]
+  if (fields.length > 0) context.reporter.report('assemble.example-placeholders', place, { fields })
 }
 
 function valuesOf(media: MediaType): unknown[] {
@@ -27,26 +30,43 @@ function valuesOf(media: MediaType): unknown[] {
   return Object.values(media.examples ?? {}).map(({ value }) => value)
 }
 
+/** The value that generators of documents write for every text. */
+const PLACEHOLDER = 'string'
+
+/** Whether an example was generated from the types: a member's value is the name of its type. */
+function isGenerated(value: unknown): boolean {
+  if (value === PLACEHOLDER) return true
+  return typeof value === 'object' && value !== null && Object.values(value).some(isGenerated)
+}
+
+/** An identifier or secret that was made unreadable before printing: "7f1ac068-xxxx-xxxx". */
+function isMasked(value: unknown): boolean {
+  return typeof value === 'string' && /x{3}|\*{3}/i.test(value)
+}
+
 class Walker {
-  readonly #anchors: ReadonlyMap<string, Schema>
+  readonly #anchors: Anchors
+  readonly #generated: boolean
+  readonly #placeholders: Set<string>
   readonly #place: Place
   readonly #context: AssembleContext
 
-  constructor(anchors: ReadonlyMap<string, Schema>, place: Place, context: AssembleContext) {
+  constructor(anchors: Anchors, generated: boolean, placeholders: Set<string>, place: Place, context: AssembleContext) {
     this.#anchors = anchors
+    this.#generated = generated
+    this.#placeholders = placeholders
     this.#place = place
     this.#context = context
   }
 
+  /** Goes as deep as the example does, so a recursive schema ends the walk as well. */
   walk(schema: Schema, value: unknown, field: string): void {
-    const target = schema.$ref ?? schema.allOf?.[0]?.$ref
-    const meant = target === undefined ? schema : this.#anchors.get(target)
-    // The walk goes as deep as the example does, so a recursive schema ends it as well.
-    if (!meant || value === null) return
-    this.#drop(meant, value, field)
+    const target = meant(schema, this.#anchors)
+    if (value === null) return
+    this.#drop(target, value, field)
     if (Array.isArray(value)) {
-      for (const item of value) if (meant.items) this.walk(meant.items, item, field)
-    } else if (typeof value === 'object') this.#members(meant, value as Record<string, unknown>)
+      for (const item of value) if (target.items) this.walk(target.items, item, field)
+    } else if (typeof value === 'object') this.#members(target, value as Record<string, unknown>)
   }
 
   #members(schema: Schema, value: Record<string, unknown>): void {
@@ -58,15 +78,20 @@ class Walker {
   }
 
   #drop(schema: Schema, value: unknown, field: string): void {
-    const keywords = this.#context
-      .violated(schema as Constraints, value)
-      .filter((keyword) => Object.hasOwn(schema, keyword))
-    if (keywords.length === 0) return
-    for (const keyword of keywords) {
-      delete (schema as Record<string, unknown>)[keyword]
-      for (const beside of BESIDE[keyword] ?? []) delete (schema as Record<string, unknown>)[beside]
+    const broken = this.#context.violated(schema as Constraints, value).filter((key) => Object.hasOwn(schema, key))
+    if (broken.length === 0) return
+    if (isMasked(value) || (this.#generated && (value === PLACEHOLDER || value === 0))) {
+      this.#placeholders.add(field)
+      return
     }
-    this.#context.reporter.report('constraints.violated-by-example', this.#place, { field, keywords, example: value })
+    for (const keyword of broken) {
+      for (const key of [keyword, ...(BESIDE[keyword] ?? [])]) delete (schema as Record<string, unknown>)[key]
+    }
+    this.#context.reporter.report('constraints.violated-by-example', this.#place, {
+      field,
+      keywords: broken,
+      example: value,
+    })
   }
 }
 

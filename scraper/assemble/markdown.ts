@@ -62,6 +62,7 @@ function address(link: Mark): string {
 
 /** Escapes what CommonMark would read inside a line: HTML, emphasis, code, links, entities, escapes, strike-through. */
 export function escapeInline(text: string): string {
+  if (!/[\\<&`*_~\]!]/.test(text)) return text
   return text
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
     .replace(/<(?=[A-Za-z/!?])/g, '\\<')

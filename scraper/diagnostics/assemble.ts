@@ -49,6 +49,11 @@ export const ASSEMBLE = {
     'info',
     ({ where }) => `An example is given for ${where}, for which no body is documented; it is left out.`,
   ),
+  'assemble.example-placeholders': finding<{ fields: readonly string[] }>(
+    'info',
+    ({ fields }) =>
+      `The example has placeholders, not values, for ${listed(fields)}; the constraints that these break are kept.`,
+  ),
   'assemble.texts-differ': finding<{ schema: string; property: string; kept: string; others: readonly string[] }>(
     'info',
     ({ schema, property, kept, others }) =>

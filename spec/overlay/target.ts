@@ -79,11 +79,12 @@ function descend(node: Node, step: Step, found: Node[]): void {
   const { value } = node
   if (typeof value !== 'object' || value === null) return
   children(node, step, found)
-  if (Array.isArray(value))
-    value.forEach((item: unknown, key) => descend({ value: item, key, parent: node }, step, found))
-  else
-    for (const key of Object.keys(value))
-      descend({ value: (value as Record<string, unknown>)[key], key, parent: node }, step, found)
+  const keys = Array.isArray(value) ? value.keys() : Object.keys(value)
+  for (const key of keys) {
+    const child = (value as Record<string | number, unknown>)[key]
+    // Only objects and lists have anything below them.
+    if (typeof child === 'object' && child !== null) descend({ value: child, key, parent: node }, step, found)
+  }
 }
 
 function children(node: Node, { select }: Step, found: Node[]): void {

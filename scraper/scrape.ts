@@ -7,6 +7,7 @@ import type { Correction } from './assemble/corrections.js'
 import { constraintReader } from './constraint-reader.js'
 import { scrapeReporter } from './diagnostics/index.js'
 import { violated } from './extract/constraints/index.js'
+import type { Document } from './document.js'
 import { extractPage } from './extract/index.js'
 import { type ReadInput, readDocuments } from './read/index.js'
 import { type ScrapeStats, type SectionRows, sectionRows, statsOf } from './stats.js'
@@ -25,8 +26,15 @@ export interface ScrapeOptions {
   readonly now?: () => number
 }
 
+/** A file that went in, with the newest date that its pages print. */
+export interface SourceFile {
+  readonly file: string
+  readonly updatedOn?: string
+}
+
 export interface ScrapeResult {
   readonly spec: OpenApiDocument
+  readonly sources: readonly SourceFile[]
   /** Every finding, in the order of `compareDiagnostics`. */
   readonly diagnostics: readonly Diagnostic[]
   readonly stats: ScrapeStats
@@ -68,7 +76,24 @@ export function scrape(inputs: readonly ReadInput[], config: ServiceConfig, opti
 
   const diagnostics = [...reporter.found].sort(compareDiagnostics)
   const stats = statsOf(inputs.length, sections, spec, diagnostics)
-  return { spec, diagnostics, stats, sections, corrections, failed: stats.findings.error > 0 }
+  return {
+    spec,
+    sources: sourceFiles(documents),
+    diagnostics,
+    stats,
+    sections,
+    corrections,
+    failed: stats.findings.error > 0,
+  }
+}
+
+function sourceFiles(documents: readonly Document[]): SourceFile[] {
+  const dates = new Map<string, string | undefined>()
+  for (const { source, updatedOn } of documents) {
+    const known = dates.get(source.file)
+    dates.set(source.file, known === undefined || (updatedOn !== undefined && updatedOn > known) ? updatedOn : known)
+  }
+  return [...dates].map(([file, updatedOn]) => (updatedOn === undefined ? { file } : { file, updatedOn }))
 }
 
 /** Runs stages and tells the time of each. */

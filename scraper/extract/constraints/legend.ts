@@ -1,4 +1,4 @@
-import { isCode, isValueToken, readBrackets, readValue, splitDefaultNote, type Entry } from './values.js'
+import { isCode, isEntryToken, isValueToken, readBrackets, readValue, splitDefaultNote, type Entry } from './values.js'
 import { sliceLine, type Line } from './text.js'
 import { skipBlanks } from './value-list.js'
 
@@ -23,7 +23,7 @@ const INLINE_JOIN = /^\s?:(?:\s+|$|(?=[\u4e00-\u9fff"]))/
 /** An entry that stands at the start of a line: "VALUE: meaning", "VALUE - meaning", "VALUE (meaning)", "VALUE indicates ...". */
 export function entryAtStart(line: Line): { entry: Entry; end: number } | undefined {
   const read = readValue(line, 0)
-  if (!read || (!read.sure && !isValueToken(read.value)) || ANNOUNCEMENTS.has(read.value.toLowerCase()))
+  if (!read || (!read.sure && !isEntryToken(read.value)) || ANNOUNCEMENTS.has(read.value.toLowerCase()))
     return undefined
   let pos = skipBlanks(line, read.end)
   const note = readBrackets(line, pos)
@@ -148,10 +148,12 @@ function headBefore(line: Line, colon: number, from: number): Omit<Head, 'after'
   const sure = mark !== undefined || quoted !== null
   if (ANNOUNCEMENTS.has(value.toLowerCase())) return undefined
   if (!sure && NOUNS.has(value.toLowerCase()) && !/^[A-Z]{2,}$/.test(value)) return undefined
-  if ((!sure && !isValueToken(value)) || /[${}\\]/.test(value)) return undefined
+  if ((!sure && !isEntryToken(value)) || /[${}\\]/.test(value)) return undefined
   const at = mark ? mark.start : end - (quoted ? quoted[0].length : value.length)
   const left = line.text.slice(0, at).trimEnd()
-  return { value, sure, at, atBoundary: left === '' || /[.;:。!?,、(]$/.test(left), isDefault }
+  const atBoundary = left === '' || /[.;:。!?,、(]$/.test(left)
+  if (!sure && !atBoundary && !isValueToken(value)) return undefined
+  return { value, sure, at, atBoundary, isDefault }
 }
 
 /** Values that show that a legend is one even without an introduction: at least half are codes or marked. */

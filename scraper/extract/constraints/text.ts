@@ -102,7 +102,7 @@ function mergeSpans(spans: readonly Span[]): Span[] {
 }
 
 /** Bullet characters anywhere; a dash only before "WORD:", where a list lost its lines. */
-const BULLET = /\s*[•●▪◦■]\s*|(?:^|\s)-\s+(?=["\w][\w.-]{0,60}"?\s?:(?:\s|$))/g
+const BULLET = /\s*[•●▪◦■]\s*|(?:^|\s)-(?:\s+|(?=[A-Za-z_"]))(?=["\w][\w.-]{0,60}"?\s?:(?:\s|$))/g
 const LEADING_DASH = /^(?:-\s*)+(?=[A-Za-z<>=])/
 
 interface Lists {

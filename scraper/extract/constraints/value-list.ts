@@ -20,8 +20,11 @@ export function readValueList(line: Line, at: number): Entry[] | undefined {
     if (rest === '' || /^[.。]/.test(rest)) break
     if (entries.length > 0 && ENDS.test(rest)) break
     const read = readEntry(line, pos)
-    if (!read) return undefined
-    entries.push(read.entry)
+    if (!read) {
+      if (entries.length > 0 && /^[\u4e00-\u9fff]/.test(rest)) break
+      return undefined
+    }
+    entries.push(...slashed(read.entry))
     const after = line.text.slice(read.end)
     const separator = SEPARATOR.exec(after)?.[0]
     pos = read.end + (separator?.length ?? 0)
@@ -29,6 +32,14 @@ export function readValueList(line: Line, at: number): Entry[] | undefined {
     if (separator === undefined) break
   }
   return open(line.text.slice(at)) ? undefined : distinct(entries)
+}
+
+/** "HTTP/HTTPS/TCP" without blanks: several codes. A value that holds a slash ("text/plain") is one. */
+function slashed(entry: Entry): Entry[] {
+  const parts = entry.value.split('/')
+  if (entry.sure || parts.length < 2 || !parts.every((part) => /^[A-Z][A-Z0-9_]+$|^(?:true|false)$/.test(part)))
+    return [entry]
+  return parts.map((value) => ({ ...entry, value }))
 }
 
 function readEntry(line: Line, at: number): { entry: Entry; end: number } | undefined {
@@ -49,7 +60,10 @@ function endsHere(rest: string, last: Entry): boolean {
 }
 
 function open(text: string): boolean {
-  return /\b(?:etc\b|and so on|such as|for example|e\.g\.|and more|or other)|等(?:[。.,、]|$)|例如|比如/i.test(text)
+  return (
+    /\bor other\b/.test(text) ||
+    /\b(?:etc\b|and so on|such as|for example|e\.g\.|and more)|等(?:[。.,、]|$)|例如|比如|其[他它]|任意/i.test(text)
+  )
 }
 
 /** A space-separated list without separators, where every token is a code in capitals: "ACTIVE PENDING_CREATE (x) INACTIVE". */

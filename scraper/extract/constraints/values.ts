@@ -17,18 +17,41 @@ const NO_VALUE = new Set(
   specified modified updated changed deleted obtained customized configured queried increased decreased reduced omitted ignored
   returned only letters digits characters character numbers number string strings integer integers underscores hyphens uppercase
   lowercase special following follows as is are was be can cannot must may it its this that these those if when which where who
-  with without for from to of in on by at and or but then than so such example examples note value values option options
+  with without for from to of in by at and or but then than so such example examples note value values option options
   unique different valid invalid-value multiple separated greater less more up obtained range ranges between between`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
 
-/** True for a token that can be a value of an enumeration when nothing marks it as one. */
+const SHAPE = /^(?:[A-Za-z0-9_][\w.+/@#-]*|-?\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+|[<>=!]=?|\*)$/
+const ARTICLES = new Set([
+  'a',
+  'an',
+  'the',
+  'this',
+  'that',
+  'it',
+  'if',
+  'when',
+  'and',
+  'or',
+  'A',
+  'An',
+  'The',
+  'This',
+  'It',
+  'If',
+  'When',
+])
+
+/** True for a token that can be a value in a running list, when nothing marks it as one. */
 export function isValueToken(token: string): boolean {
-  if (token.length > 64 || NO_VALUE.has(token.toLowerCase())) return false
-  return (
-    /^(?:[A-Za-z0-9_][\w.+/@#-]*|-?\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+|[<>=!]=?|\*)$/.test(token) && !/[.]$/.test(token)
-  )
+  return isEntryToken(token) && !NO_VALUE.has(token)
+}
+
+/** True for a token that can be a value where a colon or a dash joins it to its meaning. */
+export function isEntryToken(token: string): boolean {
+  return token.length <= 64 && SHAPE.test(token) && !token.endsWith('.') && !ARTICLES.has(token)
 }
 
 /** True for tokens that look like codes rather than like words: capitals, digits, underscores, inner capitals, hyphens. */

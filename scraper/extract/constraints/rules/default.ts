@@ -10,7 +10,7 @@ const NONE =
 const EMPTY = /^(?:an? )?(?:empty|blank) (?:string|character string)|^(?:空字符串|空串)/i
 /** What may follow a default. A word that follows shows that the default is prose. */
 const AFTER =
-  /^\s*(?:$|[.,;)。、(]|indicat|which|that is|will be|is used|are used|and\b|or\b|when\b|if\b|for\b|in the\b|by default|表示|即|[\u4e00-\u9fff])/i
+  /^\s*(?:$|[.,;)。、(]|indicat|which|that is|will be|is used|are used|and\b|or\b|when\b|if\b|for\b|in the\b|by default|表示|即|其中|时)/i
 
 const NUMBER_HERE = new RegExp(`^["']?(${NUMBER})["']?${UNIT}`, 'i')
 

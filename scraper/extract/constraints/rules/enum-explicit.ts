@@ -56,7 +56,8 @@ function fromSegment(context: Context, segment: Segment): Claim[] {
 function sentenceList(head: Line): Entry[] | undefined {
   const stop = /[.。](?:\s|$)|。/.exec(head.text)
   const first = stop ? sliceLine(head, 0, stop.index) : head
-  return readValueList(first, 0) ?? readCapitals(first, 0)
+  const entries = readValueList(first, 0) ?? readCapitals(first, 0)
+  return stop && stop.index < head.text.length - 1 && entries?.length === 1 ? undefined : entries
 }
 
 export const ENUM_LABEL: Rule = {
@@ -88,8 +89,8 @@ export const ENUM_RANGE_LABEL: Rule = {
 
 const SUBJECT = String.raw`(?:(?:the |its |their |this |possible |valid |available |supported |optional |allowed |parameter |field |attribute |enumerat(?:ed|ion) |current )*(?:values?|options?|value options?)(?: (?:of|for) (?:this|the) (?:parameter|field))?)`
 const INTRO = new RegExp(
-  `\\b(?:${SUBJECT} (?:(?:can|could|may|must|should|will) (?:only )?be(?: only)?(?: set to)?|(?:are|is)(?: only| fixed (?:to|at|as)| always)?|includes?)` +
-    `|(?:this (?:parameter|field)|it) (?:can|must) only be(?: set to)?|the only value is|the following (?:values|options) are (?:available|supported)|(?:values|options) are available)` +
+  `(?:\\b${SUBJECT} (?:(?:can|could|may|must|should|will) (?:only )?be(?: only)?(?: set to)?|(?:are|is)(?: only| fixed (?:to|at|as)| always)?|includes?)` +
+    `|\\b(?:this (?:parameter|field)|it) (?:can|must) only be(?: set to)?|the only value is|the following (?:values|options) are (?:available|supported)|(?:values|options) are available|, which can (?:only )?be)` +
     `(?: either)?(?: one of)?(?: as follows| the following(?: values| options)?)?\\s*:?\\s*`,
   'gi',
 )
@@ -162,19 +163,30 @@ export const ENUM_SUPPORTED: Rule = {
       : [],
 }
 
-/** "Image format: vhd, raw, or zvhd2.": a noun, and nothing but a list of values. */
-export const ENUM_COLON: Rule = {
-  id: 'enum-colon-list',
+/** "Image format: vhd, raw, or zvhd2.", "Task type (SCRIPT or COMMAND)", "traffic (by traffic) and bandwidth (by bandwidth)". */
+function bareList(sentence: Sentence): Entry[] | undefined {
+  const colon = /^[A-Z][A-Za-z /-]{1,40}:\s*(?=[^:]*,\s?or\s)/.exec(sentence.text)
+  const after = colon ? readValueList(sliceLine(sentence, colon[0].length), 0) : undefined
+  if (after && after.length > 2) return after
+  const brackets = /\(([^()]*\bor\b[^()]*)\)[.\s]*$/.exec(sentence.text)
+  const start = brackets ? brackets.index + 1 : 0
+  const inside = brackets ? readValueList(sliceLine(sentence, start, start + (brackets[1]?.length ?? 0)), 0) : undefined
+  if (inside && inside.length > 1 && inside.every((entry) => /^[A-Z][A-Z0-9_]+$/.test(entry.value))) return inside
+  const whole = /^\S+ \(/.test(sentence.text) ? readValueList(sentence, 0) : undefined
+  return whole && whole.length > 1 && whole.every((entry) => entry.meaning !== undefined) ? whole : undefined
+}
+
+export const ENUM_BARE: Rule = {
+  id: 'enum-bare-list',
   languages: ['en'],
   effect: 'schema',
-  reads: '"Noun: A, B, or C." where the list is all that the sentence says',
+  reads:
+    '"Noun: A, B, or C.", "Noun (CODE_A or CODE_B)", "a (meaning) and b (meaning).": a list without an introduction',
   find: (context) =>
     takesEnum(context)
       ? context.sentences.flatMap((sentence) => {
-          const head = /^[A-Z][A-Za-z /-]{1,40}:\s*(?=[^:]*,\s?or\s)/.exec(sentence.text)
-          const entries =
-            head && !sentence.conditional ? readValueList(sliceLine(sentence, head[0].length), 0) : undefined
-          return entries && entries.length > 2 ? enumClaims(context, entries, RANK.legend, sentence.raw) : []
+          const entries = sentence.conditional || sentence.example ? undefined : bareList(sentence)
+          return entries ? enumClaims(context, entries, RANK.legend, sentence.raw) : []
         })
       : [],
 }

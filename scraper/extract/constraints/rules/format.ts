@@ -63,7 +63,7 @@ export const FORMAT_DATE: Rule = {
 const NAMED: readonly { pattern: RegExp; format: string }[] = [
   {
     pattern:
-      /\b(?:in|is in|must be in|use) (?:the )?(?:standard )?UUID format\b|^UUID format\.?$|\b(?:value )?must be a (?:valid )?UUID\b|(?:^|为|是|,)\s?(?:标准)?UUID格式/i,
+      /\b(?:in|is in|must be in|use) (?:the )?(?:standard )?UUID format\b|^UUID format\.?$|^UUIDs? of\b|\b(?:value )?must be a (?:valid )?UUID\b|(?:^|为|是|,)\s?(?:标准)?UUID格式/i,
     format: 'uuid',
   },
   {

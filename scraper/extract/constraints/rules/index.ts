@@ -1,6 +1,6 @@
 import type { Rule } from '../claims.js'
 import { DEFAULT_BY, DEFAULT_LABEL, DEFAULT_NOTE, DEFAULT_PROSE, SPECIAL_VALUE } from './default.js'
-import { ENUM_COLON, ENUM_LABEL, ENUM_PROSE, ENUM_RANGE_LABEL, ENUM_SUPPORTED } from './enum-explicit.js'
+import { ENUM_BARE, ENUM_LABEL, ENUM_PROSE, ENUM_RANGE_LABEL, ENUM_SUPPORTED } from './enum-explicit.js'
 import {
   ENUM_INDICATES,
   ENUM_LEGEND_INLINE,
@@ -38,7 +38,7 @@ export const RULES: readonly Rule[] = [
   ENUM_RANGE_LABEL,
   ENUM_PROSE,
   ENUM_SUPPORTED,
-  ENUM_COLON,
+  ENUM_BARE,
   ENUM_LEGEND_LIST,
   ENUM_LEGEND_LINES,
   ENUM_LEGEND_INLINE,

@@ -1,5 +1,5 @@
 import { RANK, type Bounds, type Claim, type Context, type Rule } from '../claims.js'
-import { NUMBER, NUMBER_WORD, parseCount, parseNumber } from '../numbers.js'
+import { NUMBER, NUMBER_WORD, parseCount } from '../numbers.js'
 import type { Sentence } from '../sentences.js'
 import { countedBy, readRange, SPAN_PATTERN } from './bounds.js'
 
@@ -16,7 +16,7 @@ const MIN = new RegExp(
   'gi',
 )
 const EXACT = new RegExp(
-  String.raw`(?:\b(?:consists? of|contains?|has|must be|is|fixed (?:at|to)) |长度(?:固定)?(?:为|是)|固定)\s?(${NUMBER})(?!\s?(?:to|~|-|至|到)\s?\d)`,
+  String.raw`(?:\b(?:consists? of|contains?|has|must be|is|fixed (?:at|to)) |\(|长度(?:固定)?(?:为|是)|固定)\s?(${NUMBER}|${NUMBER_WORD})(?!\s?(?:to|~|-|至|到)\s?\d)`,
   'gi',
 )
 const SPAN = new RegExp(SPAN_PATTERN, 'gi')
@@ -61,9 +61,9 @@ function lengths(sentence: Sentence): Bounds[] {
 
 function exact(sentence: Sentence): Bounds[] {
   return [...sentence.text.matchAll(EXACT)].flatMap((match): Bounds[] => {
-    const value = parseNumber(match[1] ?? '')
+    const value = parseCount(match[1] ?? '')
     const rest = sentence.text.slice(match.index + match[0].length)
-    if (value === undefined || !Number.isInteger(value) || countedBy(rest) !== 'characters') return []
+    if (value === undefined || countedBy(rest) !== 'characters') return []
     // "must be 8 characters or more", "is 36 characters in length including ..." with a bound elsewhere
     return /^\s?\S+ (?:or (?:more|longer)|at (?:least|most))/i.test(rest) ? [] : [{ min: value, max: value }]
   })
@@ -122,7 +122,7 @@ const COUNT_SPAN = new RegExp(
   'gi',
 )
 const COUNT_ZH = new RegExp(
-  String.raw`(?:最多(?:支持|允许|可以?|包含|传入|指定|添加|设置|查询|绑定|选择)*|数量?(?:不(?:能)?超过|最多(?:为)?|上限(?:为|是)?)|(?:列表|数组)(?:长度|大小|个数)?(?:不(?:能)?超过|最大(?:为)?|最多))\s?(${NUMBER}|${NUMBER_WORD})\s?(?:个|条|项|台|组)(?!字符|字节|月|小时)`,
+  String.raw`(?:最多(?:支持|允许|可以?|包含|传入|指定|添加|设置|查询|绑定|选择)*|数量?(?:不(?:能)?超过|最多(?:为)?|上限(?:为|是)?)|(?:列表|数组)(?:长度|大小|个数)?(?:不(?:能)?超过|最大(?:为)?|最多))\s?(${NUMBER}|${NUMBER_WORD})\s?(?:(?:个|条|项|台|组)(?!字符|字节|月|小时)|(?<=(?:列表|数组).{0,20})(?=[,。;]|$))`,
   'gi',
 )
 const SPAN_ZH = new RegExp(

@@ -27,7 +27,7 @@ function patternClaims(context: Context): Claim[] {
     segment.lines.flatMap((line): Claim[] => {
       if (segment.kind !== 'pattern' && !CALLED.test(line.text)) return []
       const literal = LITERAL.exec(line.raw)?.[0]
-      if (literal === undefined) return []
+      if (literal === undefined || !/[[\\({+*.|]/.test(literal)) return []
       const pattern = ecmaPattern(literal)
       if (pattern === undefined) return [{ kind: 'hint', value: line.raw, rank: RANK.label, text: line.raw }]
       return [{ kind: 'pattern', value: pattern, rank: RANK.label, text: line.raw }]

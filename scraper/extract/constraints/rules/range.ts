@@ -38,7 +38,7 @@ function inSentence(context: Context, sentence: Sentence): Claim[] {
     const before = sentence.text.slice(0, match.index)
     if (sentence.vague || varies(context) || otherSubject(context, before)) return [hint]
     if (sentence.conditional)
-      return /\b(?:value|it)\s*$|取值/i.test(before + match[0])
+      return /\b(?:value|it) ranges?\b|取值/i.test(before + match[0])
         ? [hint, { kind: 'caseRange', value: range.bounds, rank: RANK.prose, text: sentence.raw }]
         : [hint]
     return rangeClaims(context, range.bounds, range.preset, RANK.prose, sentence.raw)
@@ -91,46 +91,35 @@ export const RANGE_LABEL: Rule = {
     }),
 }
 
+const NUMBER_AFTER = String.raw`\s?:?\s?(${NUMBER})(?![\d.]*\d)${UNIT}`
+const said = (english: string, chinese: string) => new RegExp(`(?:\\b(?:${english})|${chinese})${NUMBER_AFTER}`, 'gi')
+
 const ONE_SIDED: readonly { pattern: RegExp; bound: (value: number) => Bounds }[] = [
-  { pattern: bound(String.raw`\b(?:value )?starts? from`), bound: (min) => ({ min }) },
-  { pattern: bound(String.raw`\bminimum (?:value )?is`), bound: (min) => ({ min }) },
-  { pattern: bound(String.raw`\bmaximum (?:value )?is|\bmaximum value (?:are|is)`), bound: (max) => ({ max }) },
+  { pattern: said('starts? from|minimum (?:value )?is', '最小值?(?:为|是)|最小值'), bound: (min) => ({ min }) },
+  { pattern: said('maximum (?:value )?(?:is|are)', '最大值?(?:为|是)|最大值'), bound: (max) => ({ max }) },
   {
-    pattern: bound(
-      String.raw`\b(?:greater than or equal to|not (?:be )?(?:less|smaller|lower) than|no less than|大于(?:或)?等于|不小于|不能小于|不低于|≥|>=)`,
+    pattern: said(
+      'greater than or equal to|not (?:be )?(?:less|smaller|lower) than|no less than',
+      '大于(?:或)?等于|不(?:能)?小于|不(?:能)?低于|≥|>=',
     ),
     bound: (min) => ({ min }),
   },
   {
-    pattern: bound(
-      String.raw`\b(?:less than or equal to|not (?:be )?(?:greater|larger|more|higher) than|no (?:more|greater) than|cannot exceed|小于(?:或)?等于|不大于|不能大于|不超过|不能超过|≤|<=)`,
+    pattern: said(
+      'less than or equal to|not (?:be )?(?:greater|larger|more|higher) than|no (?:more|greater) than|cannot exceed',
+      '小于(?:或)?等于|不(?:能)?大于|不(?:能)?超过|≤|<=',
     ),
     bound: (max) => ({ max }),
   },
   {
-    pattern: bound(String.raw`(?:\bmust be |\bis |\bbe )(?:an integer )?(?:greater|larger) than|大于(?!等于|或)`),
+    pattern: said('(?:must be|is|be) (?:an integer )?(?:greater|larger) than', '(?<!不|不能)大于(?!等于|或)'),
     bound: (min) => ({ min, exclusiveMin: true }),
   },
   {
-    pattern: bound(String.raw`(?:\bmust be |\bis |\bbe )(?:an integer )?(?:less|smaller) than|小于(?!等于|或)`),
+    pattern: said('(?:must be|is|be) (?:an integer )?(?:less|smaller) than', '(?<!不|不能)小于(?!等于|或)'),
     bound: (max) => ({ max, exclusiveMax: true }),
   },
-  { pattern: bound(String.raw`最小值?(?:为|是)`), bound: (min) => ({ min }) },
-  { pattern: bound(String.raw`最大值?(?:为|是)`), bound: (max) => ({ max }) },
 ]
-
-function bound(words: string): RegExp {
-  // A word boundary does not stand before Chinese words and signs.
-  const source = words.replace(
-    /\\b\(\?:([^()]*)\)/,
-    (_, list: string) =>
-      `(?:${list
-        .split('|')
-        .map((word) => (/^[a-z]/.test(word) ? `\\b${word}` : word))
-        .join('|')})`,
-  )
-  return new RegExp(`(?:${source})\\s?:?\\s?(${NUMBER})(?![\\d.]*\\d)${UNIT}`, 'gi')
-}
 
 /** Whether a one-sided bound is about this value: its sentence must name the value, or say nothing else before it. */
 function aboutValue(before: string): boolean {

@@ -111,9 +111,12 @@ export function scoreKeywords(outcomes: readonly Outcome[]): Score[] {
 /** The table for the report: precision for each rule, precision and recall for each keyword. */
 export function precisionTable(outcomes: readonly Outcome[]): string {
   const percent = (value: number) => `${(100 * value).toFixed(1)} %`
-  const rules = scoreRules(outcomes).map((score) => `| ${score.name} | ${score.right} | ${score.wrong} | ${percent(precision(score))} |`)
+  const rules = scoreRules(outcomes).map(
+    (score) => `| ${score.name} | ${score.right} | ${score.wrong} | ${percent(precision(score))} |`,
+  )
   const keywords = scoreKeywords(outcomes).map(
-    (score) => `| ${score.name} | ${score.right} | ${score.wrong} | ${score.missed} | ${percent(precision(score))} | ${percent(recall(score))} |`,
+    (score) =>
+      `| ${score.name} | ${score.right} | ${score.wrong} | ${score.missed} | ${percent(precision(score))} | ${percent(recall(score))} |`,
   )
   return [
     '| rule | right | wrong | precision |',

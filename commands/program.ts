@@ -134,6 +134,8 @@ const regenerate: Add = (root, io, outcome) => {
     .option('--dry-run', 'write nothing; show the differences that would be written')
     .option('--watch', 'regenerate again whenever an input changes')
     .option('--shard <i/n>', 'only the i-th of n parts of the services', shardOption)
+    .option('--changes <file>', 'write there, as Markdown, what changed for those who use the SDKs')
+    .option('--label <file>', 'write there the class of the worst change: breaking, compatible or documentation')
     .option('--force', 'do everything again, whether or not it changed')
   finish(command, 'hwapi regenerate workspace --check', io, outcome, async (...a) =>
     (await import('./regenerate.js')).regenerateCommand(...a),

@@ -21,3 +21,14 @@ export async function checkSpec(document: OpenApiDocument, file: string): Promis
   findDefects(document, file, reporter)
   return [...reporter.found].sort(compareDiagnostics)
 }
+
+/**
+ * The defects of the documents that the finished spec shows: examples that contradict their tables, unknown keys, one name with
+ * several types, swapped descriptions. The part of `checkSpec` that a scrape's report carries.
+ */
+export function documentDefects(document: OpenApiDocument, file: string): Diagnostic[] {
+  const reporter = checkReporter()
+  checkExamples(document, file, reporter)
+  findDefects(document, file, reporter)
+  return [...reporter.found].sort(compareDiagnostics)
+}

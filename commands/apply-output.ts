@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createTwoFilesPatch } from 'diff'
+import { worstClass } from '../spec/diff/change.js'
+import { changesMarkdown, summaryLine } from '../spec/diff/markdown.js'
+import { comparePackage } from '../generator/output/compare.js'
+import { writePackage } from '../generator/output/write.js'
+import { writeFileWhole } from './files.js'
+import type { Io } from './io.js'
+import type { RegenerateOptions, ServiceSummary } from './regenerate.js'
+import type { Regenerated } from './regenerate-service.js'
+import type { Progress } from './summary.js'
+
+/**
+ * Compares what a run made with what lies in the folder, and writes it unless the options say otherwise. A run that failed a
+ * self-check writes nothing: the last good output stays.
+ */
+export function applyOutput(
+  service: string,
+  result: Regenerated,
+  options: RegenerateOptions,
+  progress: Progress,
+  io: Io,
+): ServiceSummary {
+  const { scraped, changes } = result
+  const base = {
+    service,
+    stats: scraped.stats,
+    ...(changes && changes.length > 0
+      ? { changes: `${summaryLine(changes)}\n\n${changesMarkdown(changes)}`, worst: worstClass(changes)! }
+      : {}),
+  }
+  const errors = result.diagnostics.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) {
+    for (const { code, message, place } of errors)
+      io.err(`error ${code}: ${place.file}${place.line === undefined ? '' : `:${place.line}`}: ${message}`)
+    return {
+      ...base,
+      state: 'failed',
+      files: [],
+      stages: progress.times,
+      problem: `${errors.length} errors; nothing was written. Correct them in the overlay or in the documents`,
+    }
+  }
+  const start = io.now()
+  const stale = staleFiles(io.cwd, result)
+  if (stale.length === 0) return { ...base, state: 'current', files: [], stages: progress.times }
+  if (options.check || options.dryRun) {
+    if (options.dryRun && !options.json) for (const path of stale) io.out(patchOf(io.cwd, path, result))
+    return { ...base, state: 'stale', files: stale, stages: progress.times }
+  }
+  for (const { path, text } of result.files) if (stale.includes(path)) writeFileWhole(join(io.cwd, path), text, path)
+  if (stale.some((path) => path.startsWith(`${result.packageFolder}/`))) {
+    writePackage(join(io.cwd, result.packageFolder), result.packageFiles, result.packageFolder)
+  }
+  progress.done('write', io.now() - start, `${stale.length} files`)
+  return { ...base, state: 'written', files: stale, stages: progress.times }
+}
+
+/** The files that are not as they would be written now, missing and superfluous ones too. */
+function staleFiles(root: string, { files, packageFolder, packageFiles }: Regenerated): string[] {
+  const own = files.filter(({ path, text }) => textOf(root, path) !== text).map(({ path }) => path)
+  const { stale, missing, extra } = comparePackage(join(root, packageFolder), packageFiles)
+  return [...own, ...[...stale, ...missing, ...extra].map((path) => `${packageFolder}/${path}`)]
+}
+
+function textOf(root: string, path: string): string | undefined {
+  const full = join(root, path)
+  return existsSync(full) ? readFileSync(full, 'utf8') : undefined
+}
+
+function patchOf(root: string, path: string, result: Regenerated): string {
+  const wanted = [
+    ...result.files,
+    ...result.packageFiles.map((file) => ({ ...file, path: `${result.packageFolder}/${file.path}` })),
+  ]
+  const after = wanted.find((file) => file.path === path)?.text ?? ''
+  return (
+    createTwoFilesPatch(`a/${path}`, `b/${path}`, textOf(root, path) ?? '', after, '', '', {
+      context: 3,
+      timeout: 5000,
+    }) ?? `${path} differs`
+  )
+}

@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import PQueue from 'p-queue'
+import type { Io } from './io.js'
+import type { RegenerateOptions, ServiceSummary } from './regenerate.js'
+import { PACKAGE_ROOT } from './version.js'
+
+/** Runs several services side by side, each in a process of its own: none can stop, slow or swell another. */
+export async function regenerateMany(
+  services: readonly string[],
+  options: RegenerateOptions,
+  io: Io,
+): Promise<ServiceSummary[]> {
+  const queue = new PQueue({ concurrency: Math.max(1, availableParallelism()) })
+  return Promise.all(
+    services.map((service) =>
+      queue.add(async () => {
+        const start = io.now()
+        const summary = await inProcess(service, options, io)
+        if (!options.quiet && !options.json)
+          io.err(`${service}  ${summary.state}  ${((io.now() - start) / 1000).toFixed(2)} s`)
+        return summary
+      }),
+    ),
+  )
+}
+
+function inProcess(service: string, options: RegenerateOptions, io: Io): Promise<ServiceSummary> {
+  const flags = [options.check && '--check', options.dryRun && '--dry-run', options.force && '--force'].filter(
+    (flag) => typeof flag === 'string',
+  )
+  const program = join(PACKAGE_ROOT, 'dist', 'hwapi.js')
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [program, 'regenerate', service, '--json', ...flags], {
+      cwd: io.cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      signal: io.signal,
+    })
+    let out = ''
+    let err = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
+    child.on('error', (error) => resolve({ service, state: 'failed', files: [], stages: [], problem: error.message }))
+    child.on('close', () => resolve(parse(service, out, err)))
+  })
+}
+
+function parse(service: string, out: string, err: string): ServiceSummary {
+  try {
+    const { services } = JSON.parse(out) as { services: ServiceSummary[] }
+    return services[0]!
+  } catch {
+    return {
+      service,
+      state: 'failed',
+      files: [],
+      stages: [],
+      problem: err.trim().split('\n').at(-1) ?? 'it ended without a result',
+    }
+  }
+}

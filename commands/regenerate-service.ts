@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, posix as posixPath } from 'node:path'
+import type { Diagnostic } from '../spec/contract/diagnostic.js'
+import type { OpenApiDocument } from '../spec/contract/openapi.js'
+import type { ServiceConfig } from '../spec/contract/service.js'
+import { parseYaml } from '../spec/contract/yaml.js'
+import { documentDefects } from '../spec/check/index.js'
+import { changelogVersion, FIRST_VERSION, versionAfter, withEntry } from '../spec/diff/changelog.js'
+import { diffSpecs, type SpecChange } from '../spec/diff/index.js'
+import { readOverlay } from '../spec/overlay/overlay.js'
+import { generate, type GenerateResult } from '../generator/generate.js'
+import type { GeneratedFile } from '../generator/output/types.js'
+import { reportMarkdown } from '../scraper/report/markdown.js'
+import { scrape, type ScrapeOptions, type ScrapeResult } from '../scraper/scrape.js'
+import type { Baseline } from './baseline.js'
+import { readInputs, readText } from './files.js'
+import { runtimeFiles } from './generate.js'
+import type { Io } from './io.js'
+import { readApiNames } from './service.js'
+import { specText } from './spec-file.js'
+import { counted, type Progress } from './summary.js'
+
+/** Everything that one service's documents give, ready to be compared or written. */
+export interface Regenerated {
+  /** Files below the project's folder, except the generated package. */
+  readonly files: readonly GeneratedFile[]
+  readonly packageFolder: string
+  readonly packageFiles: readonly GeneratedFile[]
+  readonly scraped: ScrapeResult
+  readonly generated: GenerateResult
+  /** Undefined for a service without a committed spec. */
+  readonly changes: readonly SpecChange[] | undefined
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Runs the whole pipeline for one service: documents to spec, spec to code. Writes nothing.
+ * @param root the project's folder, which holds `spec/`
+ * @param baseline the spec and the changelog that changes are told against
+ */
+export async function regenerateService(
+  root: string,
+  config: ServiceConfig,
+  baseline: Baseline,
+  progress: Progress,
+  io: Pick<Io, 'now'>,
+): Promise<Regenerated> {
+  const folder = posixPath.join('spec', config.service)
+  const scraped = scrapeService(root, folder, config, baseline, progress, io)
+  const changes = changesSince(baseline, scraped.spec, config.service)
+  const version = changes
+    ? versionAfter(baseline.changelog, changes)
+    : (changelogVersion(baseline.changelog) ?? FIRST_VERSION)
+  const spec: OpenApiDocument = { ...scraped.spec, info: { ...scraped.spec.info, version } }
+  const defects = await progress.stage(
+    'check',
+    () => documentDefects(spec, 'openapi.yaml'),
+    (found) => `${counted(found.length, 'defect')} of the documents`,
+  )
+  const specFile = { path: `${folder}/openapi.yaml`, text: specText(spec, 'yaml', config.service) }
+  const report = { path: `${folder}/report.md`, text: reportMarkdown({ ...scraped, spec }, defects) }
+  const changelog = { path: `${folder}/CHANGELOG.md`, text: changelogText(baseline, changes, version, scraped) }
+  // A spec that must not be published is not generated from either.
+  const generated: GenerateResult = scraped.failed
+    ? { files: [], diagnostics: [], stats: { operations: 0, schemas: 0, files: 0, bytes: 0 } }
+    : await progress.stage(
+        'generate',
+        () => generate(spec, { file: specFile.path, runtime: runtimeFiles() }),
+        ({ stats }) => `${counted(stats.operations, 'operation')}, ${counted(stats.files, 'file')}`,
+      )
+  return {
+    files: [specFile, report, changelog],
+    packageFolder: posixPath.join('generated', config.service),
+    packageFiles: generated.files,
+    scraped,
+    generated,
+    changes,
+    diagnostics: [...scraped.diagnostics, ...generated.diagnostics],
+  }
+}
+
+/** The same bytes need no comparison, which is the usual case. */
+function changesSince(baseline: Baseline, spec: OpenApiDocument, service: string): readonly SpecChange[] | undefined {
+  if (baseline.text === undefined) return undefined
+  if (baseline.text === specText(spec, 'yaml', service)) return []
+  const before = baseline.spec()
+  return before && diffSpecs(before, spec)
+}
+
+function scrapeService(
+  root: string,
+  folder: string,
+  config: ServiceConfig,
+  baseline: Baseline,
+  progress: Progress,
+  io: Pick<Io, 'now'>,
+): ScrapeResult {
+  const base = join(root, folder)
+  const inputs = readInputs(config.documents, base, join(base, 'docs'))
+  const shown = (path: string): string => posixPath.join(folder, path)
+  const handKept: ScrapeOptions = {
+    ...(config.names === undefined ? {} : { names: readApiNames(join(base, config.names), shown(config.names)) }),
+    ...(config.overlay === undefined || !existsSync(join(base, config.overlay))
+      ? {}
+      : {
+          overlay: readOverlay(
+            parseYaml(readText(join(base, config.overlay), shown(config.overlay)), shown(config.overlay)),
+            shown(config.overlay),
+          ),
+        }),
+  }
+  return scrape(inputs, config, {
+    ...handKept,
+    version: changelogVersion(baseline.changelog) ?? FIRST_VERSION,
+    onStage: (stage, ms, made) => progress.done(stage, ms, made),
+    now: io.now,
+  })
+}
+
+function changelogText(
+  baseline: Baseline,
+  changes: readonly SpecChange[] | undefined,
+  version: string,
+  scraped: ScrapeResult,
+): string {
+  if (baseline.changelog !== undefined && (!changes || changes.length === 0)) return baseline.changelog
+  return withEntry(baseline.changelog, {
+    version,
+    documents: scraped.sources,
+    changes: baseline.changelog === undefined ? undefined : changes,
+  })
+}
+
+/** A file's text, or undefined when it does not exist. */
+export function textIfThere(root: string, path: string): string | undefined {
+  const full = join(root, path)
+  return existsSync(full) ? readFileSync(full, 'utf8') : undefined
+}

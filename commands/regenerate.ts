@@ -1,0 +1,191 @@
+import { mkdirSync, statSync, watch } from 'node:fs'
+import { join, posix } from 'node:path'
+import { UserError } from '../spec/contract/user-error.js'
+import { readBaseline } from './baseline.js'
+import { reason, writeFileWhole } from './files.js'
+import type { CommonOptions, ExitCode, Io } from './io.js'
+import { listServices, readServiceConfig } from './service.js'
+import { digest, hashBelow, hashFile, programDigest, readStamp, writeStamp } from './stamp.js'
+import { Progress, statsLines, type ScrapeStats, type StageTime } from './summary.js'
+
+export interface RegenerateOptions extends CommonOptions {
+  readonly check?: boolean
+  readonly dryRun?: boolean
+  readonly watch?: boolean
+  readonly shard?: { readonly index: number; readonly count: number }
+  readonly force?: boolean
+  readonly changes?: string
+  readonly label?: string
+}
+
+/** What a run says of one service. */
+export interface ServiceSummary {
+  readonly service: string
+  /** `current`: nothing to do; `stale`: --check or --dry-run found differences; `failed`: a self-check or an error stopped it. */
+  readonly state: 'current' | 'written' | 'stale' | 'failed'
+  readonly files: readonly string[]
+  readonly stats?: ScrapeStats
+  readonly stages: readonly StageTime[]
+  /** The changelog's part for this run, where something changed for the SDK's users. */
+  readonly changes?: string
+  readonly worst?: string
+  readonly problem?: string
+}
+
+/** `hwapi regenerate`: every service, or those named; each on its own, so that a bad one stops no other. */
+export async function regenerateCommand(io: Io, args: readonly unknown[], raw: object): Promise<ExitCode> {
+  const options = raw as RegenerateOptions
+  const services = chosen(io.cwd, args[0] as string[], options)
+  const summaries = await run(services, options, io)
+  if (options.changes !== undefined)
+    writeFileWhole(join(io.cwd, options.changes), changesText(summaries), options.changes)
+  if (options.label !== undefined) writeFileWhole(join(io.cwd, options.label), `${worstOf(summaries)}\n`, options.label)
+  report(summaries, options, io)
+  if (options.watch) await watchServices(services, options, io)
+  return summaries.some(({ state }) => state === 'failed' || (state === 'stale' && options.check)) ? 1 : 0
+}
+
+function chosen(root: string, named: readonly string[], { shard }: RegenerateOptions): string[] {
+  const all = listServices(root)
+  for (const service of named) if (!all.includes(service)) readServiceConfig(root, service)
+  const services = named.length > 0 ? [...new Set(named)] : all
+  if (services.length === 0)
+    throw new UserError(
+      'no spec/<service>/service.yaml here',
+      'Run it in the project folder, or `hwapi init <service>` first.',
+    )
+  return shard ? services.filter((_, index) => index % shard.count === shard.index - 1) : services
+}
+
+/** One service runs in this process; several in processes of their own, side by side. */
+async function run(services: readonly string[], options: RegenerateOptions, io: Io): Promise<ServiceSummary[]> {
+  if (services.length > 1) return (await import('./regenerate-many.js')).regenerateMany(services, options, io)
+  const summaries: ServiceSummary[] = []
+  for (const service of services) summaries.push(await one(service, options, io))
+  return summaries
+}
+
+async function one(service: string, options: RegenerateOptions, io: Io): Promise<ServiceSummary> {
+  try {
+    return await regenerateOne(service, options, io)
+  } catch (error) {
+    if (io.signal.aborted) throw error
+    const problem = error instanceof UserError ? `${error.message}. ${error.hint}` : `internal error: ${reason(error)}`
+    if (io.env['HWAPI_DEBUG'] && error instanceof Error) io.err(error.stack ?? error.message)
+    return { service, state: 'failed', files: [], stages: [], problem }
+  }
+}
+
+async function regenerateOne(service: string, options: RegenerateOptions, io: Io): Promise<ServiceSummary> {
+  const root = io.cwd
+  const config = readServiceConfig(root, service)
+  const folder = posix.join('spec', service)
+  const outputs = ['openapi.yaml', 'report.md', 'CHANGELOG.md'].map((name) => posix.join(folder, name))
+  const packageFolder = posix.join('generated', service)
+  const inputsDigest = (): string => {
+    const hand = ['service.yaml', config.names, config.overlay].flatMap((name) =>
+      name === undefined ? [] : [posix.join(folder, name)],
+    )
+    const documents = config.documents.flatMap((path) => inputHashes(root, posix.join(folder, path)))
+    return digest([['program', programDigest()], ...hand.map((path) => hashFile(root, path)), ...documents])
+  }
+  const outputsDigest = (): string =>
+    digest([...outputs.map((path) => hashFile(root, path)), ...hashBelow(root, packageFolder)])
+  const stampFile = join(root, '.cache', 'regenerate', `${service}.json`)
+  const inputs = inputsDigest()
+  // --check proves what is committed; it trusts no stamp.
+  const stamp = options.force || options.check ? undefined : readStamp(stampFile)
+  if (stamp && stamp.inputs === inputs && stamp.outputs === outputsDigest()) {
+    return { ...(stamp.summary as ServiceSummary), state: 'current', files: [], stages: [] }
+  }
+
+  const progress = new Progress(io, service, options)
+  const [{ regenerateService }, { applyOutput }] = await Promise.all([
+    import('./regenerate-service.js'),
+    import('./apply-output.js'),
+  ])
+  const result = await regenerateService(root, config, readBaseline(root, service), progress, io)
+  const summary = applyOutput(service, result, options, progress, io)
+  if (summary.state === 'written' || summary.state === 'current') {
+    mkdirSync(join(root, '.cache', 'regenerate'), { recursive: true })
+    const { service: name, stats, changes, worst } = summary
+    writeStamp(stampFile, {
+      inputs,
+      outputs: outputsDigest(),
+      summary: { service: name, ...(stats ? { stats } : {}), ...(changes ? { changes, worst } : {}) },
+    })
+  }
+  return summary
+}
+
+/** The digests of a document, or of all files below a folder of documents. */
+function inputHashes(root: string, path: string): [string, string][] {
+  const stat = statSync(join(root, path), { throwIfNoEntry: false })
+  return stat?.isDirectory() ? hashBelow(root, path) : [hashFile(root, path)]
+}
+
+function report(summaries: readonly ServiceSummary[], options: RegenerateOptions, io: Io): void {
+  if (options.json) {
+    io.out(JSON.stringify({ services: summaries }, undefined, 2))
+    return
+  }
+  for (const { service, state, files, stats, problem } of summaries) {
+    if (problem !== undefined) io.err(`hwapi: ${service}: ${problem}`)
+    if (stats && !options.quiet) for (const line of statsLines(stats)) io.out(`${service}: ${line}`)
+    if (state === 'current' && !options.quiet) io.out(`${service}: everything is current`)
+    if (state === 'written' && !options.quiet) io.out(`${service}: ${files.length} files written`)
+    if (state === 'stale') {
+      io.err(`hwapi: ${service}: stale: run \`hwapi regenerate ${service}\` and commit`)
+      for (const file of files) io.err(`  ${file}`)
+    }
+  }
+  const bad = summaries.filter(({ state }) => state === 'failed' || state === 'stale')
+  if (summaries.length > 1 && bad.length > 0)
+    io.err(
+      `hwapi: ${bad.length} of ${summaries.length} services need a look: ${bad.map(({ service }) => service).join(', ')}`,
+    )
+}
+
+const ORDER = ['breaking', 'compatible', 'documentation']
+
+function worstOf(summaries: readonly ServiceSummary[]): string {
+  return ORDER.find((cls) => summaries.some(({ worst }) => worst === cls)) ?? 'documentation'
+}
+
+function changesText(summaries: readonly ServiceSummary[]): string {
+  const parts = summaries.flatMap(({ service, changes }) =>
+    changes === undefined ? [] : [`# ${service}\n\n${changes}`],
+  )
+  return parts.length > 0 ? parts.join('\n') : 'No change for those who use the SDKs.\n'
+}
+
+/** Runs a service again when one of its inputs changes, until the program is told to stop. */
+async function watchServices(services: readonly string[], options: RegenerateOptions, io: Io): Promise<void> {
+  if (!options.quiet) io.err(`watching ${services.join(', ')}; Ctrl-C ends it`)
+  const { watch: _, ...rest } = options
+  const changed = new Set<string>()
+  let running = false
+  let timer: NodeJS.Timeout | undefined
+  const flush = async (): Promise<void> => {
+    if (running) return
+    running = true
+    while (changed.size > 0 && !io.signal.aborted) {
+      const [service] = changed
+      changed.delete(service!)
+      report([await one(service!, rest, io)], rest, io)
+    }
+    running = false
+  }
+  const watchers = services.map((service) =>
+    watch(join(io.cwd, 'spec', service), { recursive: true }, (_event, name) => {
+      // Our own outputs, and the temporary files they are written through, are no input.
+      if (name && /^(openapi\.yaml|report\.md|CHANGELOG\.md)|\.tmp$/.test(name)) return
+      changed.add(service)
+      clearTimeout(timer)
+      timer = setTimeout(() => void flush(), 150)
+    }),
+  )
+  await new Promise<void>((resolve) => io.signal.addEventListener('abort', () => resolve(), { once: true }))
+  clearTimeout(timer)
+  for (const watcher of watchers) watcher.close()
+}

@@ -1,0 +1,84 @@
+/** From a response to data, or to the error that it tells. */
+import { ApiError, BadResponseError } from './errors.js'
+import { parseJson } from './json.js'
+import type { ClientOptions, Decoder, Descriptor } from './types.js'
+
+type Fields = Record<string, unknown>
+
+/** The whole body. Throws BadResponseError when it is larger than `limit` bytes. */
+const readBody = async (response: Response, limit: number, signal: AbortSignal) => {
+  const reader = (response.body as ReadableStream<Uint8Array> | null)?.getReader()
+  const chunks: BlobPart[] = []
+  for (let size = 0; reader;) {
+    const { value } = await reader.read()
+    if (!value) break
+    size += value.length
+    // A custom fetch may not listen to the signal.
+    if (size > limit || signal.aborted) throw new BadResponseError(`the body exceeds ${limit} bytes`)
+    chunks.push(value as BlobPart)
+  }
+  return new Blob(chunks)
+}
+
+/** Retry-After as ms from now: a number of seconds or a date. */
+const retryAfter = ({ headers }: Response): number | undefined => {
+  const text = headers.get('retry-after') ?? '0'
+  const ms = +text >= 0 ? +text * 1000 : Date.parse(text) - Date.now()
+  return ms > 0 ? ms : undefined
+}
+
+/**
+ * The error that an answer tells. Its text is in the body itself or one level below it, in an object or a list's first: the
+ * shapes met with are `{error_code, error_msg}`, `{code, message}`, `{error: {...}}`, `{errors: [...]}`, `{badRequest: {...}}`.
+ */
+const failure = (response: Response, text: string): ApiError => {
+  let body: unknown = text
+  let found: Fields = {}
+  try {
+    body = JSON.parse(text)
+    const whole = body as Fields
+    const inner = [whole, ...Object.values(whole).flat()] as Fields[]
+    found = {
+      ...whole,
+      ...inner.find((at) => at?.['error_code'] ?? at?.['code'] ?? at?.['message']),
+    }
+  } catch {
+    // An error page of a gateway, or nothing: the status says what there is to say.
+  }
+  const error_code = found['error_code'] ?? found['code']
+  const error_msg = found['error_msg'] ?? found['message']
+  return new ApiError(`HTTP ${response.status} ${error_code ?? ''} ${error_msg ?? ''}`, {
+    error_code: error_code && String(error_code),
+    error_msg,
+    encoded_authorization_message: found['encoded_authorization_message'],
+    status: response.status,
+    body,
+    retryAfter: retryAfter(response),
+  } as Partial<ApiError>)
+}
+
+/** JSON, which may not be missing. */
+export const json: Decoder = async (body) => {
+  try {
+    return parseJson(await body.text())
+  } catch {
+    throw new BadResponseError(`the body is ${body.size ? 'no whole JSON' : 'empty'}`)
+  }
+}
+
+/**
+ * The data of a response as the operation documents it. Throws ApiError for any status but 2xx (a redirect among them),
+ * BadResponseError for a body that is not what the document says, and what reading throws. `mask` takes credentials
+ * out of what an error shows.
+ */
+export const readAnswer = async (
+  response: Response,
+  { ok = json }: Descriptor,
+  { maxResponseBytes = 2 ** 26 }: ClientOptions,
+  signal: AbortSignal,
+  mask: (text: string) => string,
+): Promise<unknown> => {
+  const body = await readBody(response, maxResponseBytes, signal)
+  if (response.ok) return ok(body, response)
+  throw failure(response, mask(await body.text()))
+}

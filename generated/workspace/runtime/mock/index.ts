@@ -1,0 +1,10 @@
+/** The mocks' runtime without MSW: the engine, and what tests do with it. `msw.ts` has the handlers. */
+export * from './control.js'
+export { MockEngine } from './engine.js'
+export type { JobState } from './jobs.js'
+export { createMocks, type Mocks } from './mocks.js'
+export type { MockOptions, SignedRequest } from './options.js'
+export type { Override } from './overrides.js'
+export { planBodies, unusablePatterns, type BodyReport } from './plan.js'
+export type { Received } from './received.js'
+export type { MockSpec, Operation, Problem, Schema } from './types.js'

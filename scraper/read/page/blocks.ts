@@ -1,13 +1,13 @@
 import type { Place } from '../../../spec/contract/diagnostic.js'
-import type { Block, List, Paragraph } from '../../document.js'
+import type { Block } from '../../document.js'
 import type { ScrapeReporter } from '../../diagnostics/index.js'
 import { captionLine, isExampleKind, plainSectionKind, statusGroup, type SectionKind } from '../../vocabulary/labels.js'
 import { readHeader } from './header.js'
 import { readPageCode } from './code.js'
 import type { PageLine } from './lines.js'
+import { partLabel } from './part-label.js'
+import { Prose } from './prose.js'
 import { costOfTable, readPageTable, type PageCaption } from './table.js'
-
-const BULLET = /^([•●▪◦]|[-*](?= )|(\d{1,2})[.)](?= )) *(\S.*)$/
 
 /** Makes the blocks of a saved page's lines. Every line becomes part of some block. */
 export function pageBlocks(lines: readonly PageLine[], place: Place, reporter: ScrapeReporter): Block[] {
@@ -21,14 +21,14 @@ class PageReader {
   readonly #reporter: ScrapeReporter
   readonly #blocks: Block[] = []
   #section: SectionKind | undefined
-  /** The indent of the bullet of the list that is open. */
-  #bullet: number | undefined
+  readonly #prose: Prose
   #at = 0
 
   constructor(lines: readonly PageLine[], place: Place, reporter: ScrapeReporter) {
     this.#lines = lines
     this.#place = place
     this.#reporter = reporter
+    this.#prose = new Prose(this.#blocks)
   }
 
   read(): Block[] {
@@ -60,7 +60,7 @@ class PageReader {
       this.#placeOf(line),
       this.#reporter,
     )
-    this.#bullet = undefined
+    this.#prose.close()
     this.#blocks.push(...table.blocks)
     this.#at = table.end
     return true
@@ -91,8 +91,10 @@ class PageReader {
   #takeHeading(line: PageLine): boolean {
     const kind = plainSectionKind(line.text)
     if (!kind || !line.gap || statusGroup(line.text)) return false
+    // "Example response" below "Example Response" is text.
+    if (isExampleKind(kind) && kind === this.#section) return false
     this.#section = kind
-    this.#bullet = undefined
+    this.#prose.close()
     this.#blocks.push({ kind: 'heading', level: 2, text: line.text, anchors: [], place: this.#placeOf(line) })
     this.#at++
     return true
@@ -103,6 +105,7 @@ class PageReader {
     const code = may ? readPageCode(this.#lines, this.#at) : undefined
     if (!code) return false
     if (!code.closed) this.#reporter.report('read.page.unclosed-example', this.#placeOf(line), {})
+    this.#prose.close()
     this.#blocks.push({ kind: 'code', text: code.text, place: this.#placeOf(line) })
     this.#at = code.end
     return true
@@ -110,36 +113,7 @@ class PageReader {
 
   #takeText(line: PageLine): void {
     this.#at++
-    const bullet = BULLET.exec(line.text)
-    const paragraph: Paragraph = { kind: 'paragraph', text: bullet?.[3] ?? line.text, place: this.#placeOf(line) }
-    if (bullet) {
-      this.#addItem(paragraph, bullet[2] !== undefined)
-      this.#bullet = line.indent
-    } else if (this.#bullet !== undefined && line.indent > this.#bullet) {
-      this.#addToItem(paragraph)
-    } else {
-      this.#bullet = undefined
-      this.#blocks.push(paragraph)
-    }
-  }
-
-  #addItem(item: Paragraph, ordered: boolean): void {
-    const before = this.#blocks.at(-1)
-    const list: List =
-      before?.kind === 'list' && before.ordered === ordered && this.#bullet !== undefined
-        ? { ...before, items: [...before.items, [item]] }
-        : { kind: 'list', ordered, items: [[item]], place: item.place }
-    if (list.items.length > 1) this.#blocks.pop()
-    this.#blocks.push(list)
-  }
-
-  #addToItem(paragraph: Paragraph): void {
-    const before = this.#blocks.at(-1)
-    if (before?.kind !== 'list') {
-      this.#blocks.push(paragraph)
-      return
-    }
-    const last = before.items.at(-1) ?? []
-    this.#blocks[this.#blocks.length - 1] = { ...before, items: [...before.items.slice(0, -1), [...last, paragraph]] }
+    this.#section = partLabel(line.text) ?? this.#section
+    this.#prose.add(line, this.#placeOf(line))
   }
 }

@@ -1,4 +1,4 @@
-import { captionLine, isRequestLine, plainSectionKind, statusGroup } from '../../vocabulary/labels.js'
+import { METHODS, captionLine, isRequestLine, plainSectionKind, statusGroup } from '../../vocabulary/labels.js'
 import { openBrackets } from '../brackets.js'
 import { withoutLineNumbers } from '../html/line-numbers.js'
 import type { PageLine } from './lines.js'
@@ -51,6 +51,8 @@ function endsCode(text: string): boolean {
 
 function endOfCommand(lines: readonly PageLine[], start: number): number | undefined {
   const text = lines[start]?.text ?? ''
+  if (METHODS.includes(text) && isRequestLine(`${text} ${lines[start + 1]?.text ?? ''}`))
+    return endOfCommand(lines, start + 1)
   if (!isRequestLine(text) && !/^(?:curl |<\?xml\b)/i.test(text)) return undefined
   const rest = lines.slice(start + 1).findIndex((line) => line.gap || /^[{[]/.test(line.text))
   return rest < 0 ? lines.length : start + 1 + rest

@@ -30,13 +30,18 @@ export function findFrame(lines: readonly PageLine[]): Frame {
   }
 }
 
-/** Where the article's sections begin: the first label, after the date or the breadcrumb where the page prints one. */
+/**
+ * Where the article's sections begin: at the first label. Where the page prints a date or a breadcrumb, that is after the title
+ * below it, for a title may be such a label itself ("Error Codes").
+ */
 function firstLabel(lines: readonly PageLine[]): number {
-  const frame = Math.max(
-    0,
-    lines.findIndex((line) => updatedOn(line.text) !== undefined || isBreadcrumb(line.text)),
-  )
-  const first = lines.findIndex((_, i) => i >= frame && isMark(lines, i))
+  const frame = lines.findIndex((line) => updatedOn(line.text) !== undefined || isBreadcrumb(line.text))
+  const title = frame < 0 ? -1 : lines.findIndex((line, i) => i > frame && !isChrome(line.text))
+  const start =
+    title >= 0 && !(isMark(lines, title) && lines.slice(0, frame).some((line) => !isChrome(line.text)))
+      ? title + 1
+      : frame
+  const first = lines.findIndex((_, i) => i >= Math.max(0, start) && isMark(lines, i))
   return first < 0 ? lines.length : first
 }
 

@@ -37,20 +37,35 @@ export function segment(roles: readonly string[], texts: readonly string[]): Seg
   const states = statesOf(roles)
   const moves = states.map((to) => states.map((from) => moveCost(roles, from, to)))
   const back: Int8Array[] = []
-  let costs = states.map((state) => startCost(roles, state) + fitOf(roles[state.column] ?? '', texts[0] ?? ''))
+  const fit = fitIn(roles)
+  let costs = states.map((state) => startCost(roles, state) + fit(state.column, texts[0] ?? ''))
   for (const [i, text] of texts.slice(1).entries()) {
     const from = new Int8Array(states.length)
     const fits = new Map<number, number>()
     costs = states.map((state, to) => {
       const best = cheapest(costs, moves[to] ?? [])
       from[to] = best.at
-      if (!fits.has(state.column)) fits.set(state.column, fitOf(roles[state.column] ?? '', text))
+      if (!fits.has(state.column)) fits.set(state.column, fit(state.column, text))
       return best.cost + (fits.get(state.column) ?? 0) + stayCost(roles, states[best.at], state, [texts[i] ?? '', text])
     })
     back.push(from)
   }
   const ends = endCosts(roles, states, costs)
   return { positions: positions(roles, texts, trace(states, ends, back)), cost: Math.min(...ends) }
+}
+
+/** Roles whose values are known by their looks: such a line is hardly free text in a table that has a column of them. */
+const KEYS: ReadonlySet<string> = new Set(['status', 'error-code', 'method', 'uri', 'action', 'endpoint'])
+const LIKE_A_KEY = 3
+
+/** How badly a line fits a column of a table with these columns. */
+function fitIn(roles: readonly string[]): (column: number, text: string) => number {
+  const keys = roles.filter((role) => KEYS.has(role))
+  return (column, text) => {
+    const role = roles[column] ?? ''
+    const fit = fitOf(role, text)
+    return !takesOneLine(role) && fit < LIKE_A_KEY && keys.some((key) => fitOf(key, text) === 0) ? LIKE_A_KEY : fit
+  }
 }
 
 function statesOf(roles: readonly string[]): State[] {
@@ -97,7 +112,8 @@ function cheapest(costs: readonly number[], moves: readonly number[]): { at: num
   let cost = Infinity
   for (const [i, base] of costs.entries()) {
     const sum = base + (moves[i] ?? Infinity)
-    if (sum < cost) {
+    // Of equal ways the later column: a cell of free text ends early rather than late.
+    if (sum <= cost) {
       cost = sum
       at = i
     }

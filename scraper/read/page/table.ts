@@ -5,6 +5,8 @@ import { captionLine, plainSectionKind, statusGroup } from '../../vocabulary/lab
 import { MISFIT } from './column-fit.js'
 import { isHeaderStart, type HeaderCell } from './header.js'
 import type { PageLine } from './lines.js'
+import { partLabel } from './part-label.js'
+import { proseOf } from './prose.js'
 import { segment, type Position } from './segment.js'
 
 export interface PageTable {
@@ -77,6 +79,7 @@ function endOfTable(lines: readonly PageLine[], start: number, indent: number): 
     if (/^(?:default value|默认取值)$/i.test(line.text)) labels = false
     if (line.indent < indent && line.gap) return i
     if (captionLine(line.text) || statusGroup(line.text) || isHeaderStart(lines, i)) return i
+    if (line.gap && partLabel(line.text)) return i
     const kind = plainSectionKind(line.text)
     // "Constraints" is one of the four labels of a new-style description, after "Definition".
     if (kind && line.gap && !(labels && kind === 'constraints')) return i
@@ -140,5 +143,5 @@ function spannedCell(above: Cell | undefined, place: Place): Cell {
 }
 
 function cellOf(lines: readonly PageLine[], place: Place): Cell {
-  return { blocks: lines.map((line) => paragraph(line, place)), place }
+  return { blocks: proseOf(lines, () => place), place }
 }

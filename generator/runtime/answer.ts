@@ -1,7 +1,7 @@
 /** From a response to data, or to the error that it tells. */
 import { ApiError, BadResponseError } from './errors.js'
 import { parseJson } from './json.js'
-import type { ClientOptions, Descriptor } from './types.js'
+import type { ClientOptions, Decoder, Descriptor } from './types.js'
 
 type Fields = Record<string, unknown>
 
@@ -48,7 +48,7 @@ const failure = (response: Response, text: string): ApiError => {
   const error_code = found['error_code'] ?? found['code']
   const error_msg = found['error_msg'] ?? found['message']
   return new ApiError(`HTTP ${response.status} ${error_code ?? ''} ${error_msg ?? ''}`, {
-    error_code,
+    error_code: error_code && String(error_code),
     error_msg,
     encoded_authorization_message: found['encoded_authorization_message'],
     status: response.status,
@@ -58,7 +58,7 @@ const failure = (response: Response, text: string): ApiError => {
 }
 
 /** JSON, which may not be missing. */
-const json = async (body: Blob) => {
+export const json: Decoder = async (body) => {
   try {
     return parseJson(await body.text())
   } catch {

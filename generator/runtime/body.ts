@@ -1,4 +1,5 @@
 /** Bodies that are no JSON: encoders for requests, decoders for answers. An operation names what it needs; JSON is core's. */
+import { json } from './answer.js'
 import { ArgumentError } from './errors.js'
 import { toText } from './encode.js'
 import { stringifyJson } from './json.js'
@@ -75,4 +76,4 @@ export const none: Decoder = () => undefined
 export const byStatus =
   (decoders: { readonly [status: number]: Decoder }): Decoder =>
   (body, response) =>
-    decoders[response.status]?.(body, response)
+    (decoders[response.status] ?? json)(body, response)

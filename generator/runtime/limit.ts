@@ -29,7 +29,7 @@ export const withLimit = <T>(
     const onTime = () =>
       work ? stop(new TimeoutError(`no answer within ${ms} ms`, { scope })) : resolve(undefined as T)
     // A longer time than 2^31 - 1 ms would fire at once.
-    if (ms && ms < 2 ** 31) timer = setTimeout(onTime, ms)
+    if ((ms || !work) && ms < 2 ** 31) timer = setTimeout(onTime, ms)
     work?.(controller.signal).then(resolve, stop)
   }).finally(() => {
     clearTimeout(timer)

@@ -15,6 +15,8 @@ export type Answer = (response: ServerResponse, request: Seen, count: number) =>
 export const loopback = async (answer: Answer) => {
   const seen: Seen[] = []
   const sockets = new Set<Socket>()
+  /** The answers that are not ended, by either side. */
+  const open = new Set<ServerResponse>()
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -22,6 +24,8 @@ export const loopback = async (answer: Answer) => {
       const { method = '', url = '', headers } = request
       const one = { method, url, headers, body: Buffer.concat(chunks).toString('utf8') }
       seen.push(one)
+      open.add(response)
+      response.on('close', () => open.delete(response))
       answer(response, one, seen.length)
     })
   })
@@ -35,7 +39,7 @@ export const loopback = async (answer: Answer) => {
     for (const socket of sockets) socket.destroy()
     return new Promise<void>((resolve) => server.close(() => resolve()))
   }
-  return { endpoint, seen, close, sockets }
+  return { endpoint, seen, close, open }
 }
 
 /** Answers JSON. */

@@ -8,6 +8,7 @@ const COLUMNS = 110
 
 /** Wraps text into lines; line breaks of the text stay, blank lines at most one. */
 export function paragraphs(text: string): string[] {
+  if (text.length <= COLUMNS && !/[^\x20-\x7e]/.test(text)) return [commentText(text).trimEnd()]
   const lines = commentText(text)
     .split('\n')
     .map((line) => line.trimEnd())

@@ -21,8 +21,12 @@ function escapeCharacter(character: string): string {
   return `\\u${code.toString(16).padStart(4, '0')}`
 }
 
+/** Texts without any character that some context treats specially: most of them, and they need no work. */
+const PLAIN_TEXT = /^[A-Za-z0-9_ ,.;:()?=+-]*$/
+
 /** A string literal, in the quotes that prettier prefers: single ones unless double ones save escapes. */
 export function stringLiteral(text: string): string {
+  if (PLAIN_TEXT.test(text)) return `'${text}'`
   const quote = count(text, "'") > count(text, '"') ? '"' : "'"
   const escaped = text
     .replaceAll('\\', '\\\\')
@@ -54,6 +58,7 @@ const COMMENT_FORBIDDEN = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
 
 /** Text for a JSDoc comment, in lines: it cannot end the comment nor begin a tag. */
 export function commentText(text: string): string {
+  if (PLAIN_TEXT.test(text)) return text
   return text
     .replaceAll('\r\n', '\n')
     .replaceAll(/[\r\u2028\u2029]/g, '\n')

@@ -3,9 +3,12 @@ import type { ApiDocument, Body, Header, Media, Operation, Parameter, Response, 
 /** The normal form written as an OpenAPI 3.1 document again: checked values only, every reference good. */
 export type PlainObject = { [key: string]: unknown }
 
+// Assigning `__proto__` would set the prototype instead of a member.
 const put = (target: PlainObject, key: string, value: unknown): PlainObject => {
-  if (value !== undefined)
+  if (value === undefined) return target
+  if (key === '__proto__')
     Object.defineProperty(target, key, { value, enumerable: true, writable: true, configurable: true })
+  else target[key] = value
   return target
 }
 

@@ -10,7 +10,7 @@ import { emitReadme } from './readme.js'
 import { importsFor, RUNTIME, typesFrom, type Origin } from './imports.js'
 import { declareModels } from './models.js'
 import { declareOperations } from './operations.js'
-import { makeSource, type Declaration } from './source.js'
+import { joinSource, makeSource, type Declaration } from './source.js'
 import { declareTypes } from './types.js'
 
 export interface PackageOptions {
@@ -33,7 +33,7 @@ export function emitPackage(document: ApiDocument, model: ApiModel, options: Pac
     validators: options.validators === 'zod',
   }
   return [
-    ...source('types.ts', declareTypes(document, model), new Map()),
+    joinSource({ path: 'types.ts', header: HEADER, imports: [], declarations: declareTypes(document, model) }),
     ...source('models.ts', models, RUNTIME),
     ...source('operations.ts', operations, new Map([...RUNTIME, ...typesFrom('./models.js', models)])),
     ...source('client.ts', declareClient(model), client, namespace),

@@ -1,35 +1,9 @@
-import { createRequire } from 'node:module'
-import type ts from 'typescript'
 import type { ApiDocument, SchemaKey } from '../load/document.js'
 import type { ApiModel } from '../model/types.js'
+import { loadCompiler, loadTransformer } from './compiler.js'
 import { toOpenApi } from './openapi.js'
 import type { Declaration } from './source.js'
 import { TypeScriptNodes } from './typescript-nodes.js'
-
-/** The parts of openapi-typescript that are used. */
-interface Transformer {
-  readonly transform: (document: object, context: object) => ts.Node[]
-  readonly scanDiscriminators: (document: object, options: object) => unknown
-  readonly resolveRef: (document: object, ref: string, options: object) => unknown
-  readonly compiler: typeof ts
-}
-
-// Only the transformer is loaded: the package's entry also loads a validator and a bundler, which cost more than all the
-// rest, and whose work `load` has done. By `require`, since TypeScript is a large CommonJS module, which an ESM import scans.
-function loadTransformer(): Transformer {
-  const require = createRequire(import.meta.url)
-  const utils = require('openapi-typescript/dist/lib/utils.cjs') as Pick<
-    Transformer,
-    'scanDiscriminators' | 'resolveRef'
-  >
-  const transform = require('openapi-typescript/dist/transform/index.cjs') as Transformer['transform']
-  return {
-    transform,
-    scanDiscriminators: utils.scanDiscriminators,
-    resolveRef: utils.resolveRef,
-    compiler: require('typescript') as typeof ts,
-  }
-}
 
 /** Declares `paths`, `components` and `operations` as openapi-typescript makes them, for users of openapi-fetch and the like. */
 export function declareTypes(document: ApiDocument, model: ApiModel): Declaration[] {
@@ -38,7 +12,7 @@ export function declareTypes(document: ApiDocument, model: ApiModel): Declaratio
     componentNames(document, model),
     model.operations.map(({ id }) => id),
   )
-  const { transform, scanDiscriminators, resolveRef, compiler } = loadTransformer()
+  const { transform, scanDiscriminators, resolveRef } = loadTransformer()
   const silent = { silent: true }
   const nodes = transform(plain, {
     additionalProperties: false,
@@ -51,7 +25,7 @@ export function declareTypes(document: ApiDocument, model: ApiModel): Declaratio
     silent: true,
     resolve: (ref: string) => resolveRef(plain, ref, silent),
   })
-  const printer = new TypeScriptNodes(compiler)
+  const printer = new TypeScriptNodes(loadCompiler())
   return nodes.map((node) => printer.declaration(node))
 }
 

@@ -1,42 +1,57 @@
 import { inside, placeOf, type LoadContext, type Scope } from './context.js'
 import type { JsonType, Schema } from './document.js'
-import { count, flag, isObject, maybe, member, number, text, texts, type Raw } from './guard.js'
+import { isObject, kindOf, member, text, texts, type Raw } from './guard.js'
 
-/** The keywords of a schema that hold no other schema. */
+/** A schema while it is read. */
+export type Draft = { -readonly [K in keyof Schema]?: Schema[K] }
 
-/** Titles, descriptions and the like: what may stand beside a `$ref` too. */
-export function annotations(context: LoadContext, raw: Raw, scope: Scope): Partial<Schema> {
-  return {
-    ...maybe('title', text(context, raw, scope, 'title')),
-    ...maybe('description', text(context, raw, scope, 'description')),
-    ...flags(context, raw, scope, ['deprecated', 'readOnly', 'writeOnly']),
-    ...(Object.hasOwn(raw, 'default') ? { default: raw['default'] } : {}),
-    ...maybe('examples', examplesOf(raw)),
-    ...maybe('enumDescriptions', enumDescriptions(raw)),
-    ...maybe('constraintHints', nonEmpty(texts(context, raw, scope, 'x-constraint-hint'))),
-    ...maybe('requiredWhen', text(context, raw, scope, 'x-required-when')),
+/** Reads one keyword of a schema, which is there, into the draft. */
+export type KeywordReader = (context: LoadContext, raw: Raw, scope: Scope, keyword: string, draft: Draft) => void
+
+type Names<T> = { [K in keyof Schema]-?: Schema[K] extends T | undefined ? K : never }[keyof Schema]
+
+function wrong(context: LoadContext, raw: Raw, scope: Scope, keyword: string, expected: string): void {
+  const found = kindOf(raw[keyword])
+  context.reporter.report('wrong-kind', placeOf(context, inside(scope, keyword)), { expected, found })
+}
+
+/** A keyword whose value is a text under the same name. */
+const textual =
+  (name: Names<string>): KeywordReader =>
+  (context, raw, scope, keyword, draft) => {
+    const value = text(context, raw, scope, keyword)
+    if (value !== undefined) draft[name] = value
   }
+
+/** A keyword that is kept only where it is true. */
+const flagged =
+  (name: Names<true>): KeywordReader =>
+  (context, raw, scope, keyword, draft) => {
+    if (raw[keyword] === true) draft[name] = true
+    else if (raw[keyword] !== false) wrong(context, raw, scope, keyword, 'true or false')
+  }
+
+/** A keyword whose value is a count. */
+const counted =
+  (name: Names<number>): KeywordReader =>
+  (context, raw, scope, keyword, draft) => {
+    const value = raw[keyword]
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) draft[name] = value
+    else wrong(context, raw, scope, keyword, 'a count')
+  }
+
+const readExample: KeywordReader = (_context, raw, _scope, keyword, draft) => {
+  draft.examples ??= [raw[keyword]]
 }
 
-function flags<K extends string>(
-  context: LoadContext,
-  raw: Raw,
-  scope: Scope,
-  keywords: readonly K[],
-): { [P in K]?: true } {
-  const set = keywords.filter((keyword) => flag(context, raw, scope, keyword))
-  return Object.fromEntries(set.map((keyword) => [keyword, true])) as { [P in K]?: true }
-}
-
-function examplesOf(raw: Raw): readonly unknown[] | undefined {
-  const several = member(raw, 'examples')
-  if (Array.isArray(several) && several.length > 0) return several
-  return Object.hasOwn(raw, 'example') ? [raw['example']] : undefined
+const readExamples: KeywordReader = (_context, raw, _scope, keyword, draft) => {
+  const values = raw[keyword]
+  if (Array.isArray(values) && values.length > 0) draft.examples = values
 }
 
 // The meanings of enumeration values: ours is a dictionary by value; a list beside `enum` is common elsewhere.
-function enumDescriptions(raw: Raw): ReadonlyMap<string, string> | undefined {
-  const meanings = member(raw, 'x-enum-descriptions') ?? member(raw, 'x-enumDescriptions')
+const readMeanings: KeywordReader = (_context, raw, _scope, keyword, draft) => {
+  const meanings = raw[keyword]
   const values = member(raw, 'enum')
   const pairs: [string, unknown][] = isObject(meanings)
     ? Object.entries(meanings)
@@ -44,46 +59,43 @@ function enumDescriptions(raw: Raw): ReadonlyMap<string, string> | undefined {
       ? values.map((value, index) => [String(value), meanings[index]])
       : []
   const known = pairs.filter((pair): pair is [string, string] => typeof pair[1] === 'string')
-  return known.length > 0 ? new Map(known) : undefined
+  if (known.length > 0) draft.enumDescriptions = new Map(known)
 }
 
-function nonEmpty<T>(values: readonly T[]): readonly T[] | undefined {
-  return values.length > 0 ? values : undefined
+const readHints: KeywordReader = (context, raw, scope, keyword, draft) => {
+  const hints = texts(context, raw, scope, keyword)
+  if (hints.length > 0) draft.constraintHints = hints
 }
 
-const TYPES: ReadonlySet<string> = new Set(['string', 'number', 'integer', 'boolean', 'array', 'object', 'null'])
+const TYPES: ReadonlySet<unknown> = new Set(['string', 'number', 'integer', 'boolean', 'array', 'object', 'null'])
 
-/** `type` in both versions' ways, and nullability taken out of it. */
-export function typesOf(context: LoadContext, raw: Raw, scope: Scope): Partial<Schema> {
-  const said = member(raw, 'type')
-  const names = (Array.isArray(said) ? said : said === undefined || said === null ? [] : [said]).map(String)
+/** `type` in both versions' ways; `null` beside others becomes `nullable`. */
+const readType: KeywordReader = (context, raw, scope, keyword, draft) => {
+  const said = raw[keyword]
+  const names: readonly unknown[] = Array.isArray(said) ? said : [said]
   const known = names.filter((name): name is JsonType => TYPES.has(name))
-  for (const name of names.filter((name) => !TYPES.has(name))) {
-    context.reporter.report('unknown-type', placeOf(context, inside(scope, 'type')), { type: name })
+  for (const name of names) {
+    if (!TYPES.has(name)) {
+      context.reporter.report('unknown-type', placeOf(context, inside(scope, keyword)), { type: String(name) })
+    }
   }
   const types = [...new Set(known.filter((name) => name !== 'null'))]
-  const nullable = (known.includes('null') && types.length > 0) || flag(context, raw, scope, 'nullable')
-  return {
-    ...(types.length > 0 ? { types } : known.includes('null') ? { types: ['null'] as const } : {}),
-    ...(nullable ? { nullable: true as const } : {}),
-  }
+  if (types.length > 0) draft.types = types
+  else if (known.length > 0) draft.types = ['null']
+  if (types.length > 0 && known.includes('null')) draft.nullable = true
 }
 
-export function stringKeywords(context: LoadContext, raw: Raw, scope: Scope): Partial<Schema> {
-  return {
-    ...maybe('format', text(context, raw, scope, 'format')),
-    ...maybe('contentMediaType', text(context, raw, scope, 'contentMediaType')),
-    ...maybe('pattern', patternOf(context, raw, scope)),
-    ...maybe('minLength', count(context, raw, scope, 'minLength')),
-    ...maybe('maxLength', count(context, raw, scope, 'maxLength')),
-  }
+const readEnum: KeywordReader = (context, raw, scope, keyword, draft) => {
+  const values = raw[keyword]
+  if (!Array.isArray(values)) wrong(context, raw, scope, keyword, 'a list')
+  else draft.enum ??= values
 }
 
-function patternOf(context: LoadContext, raw: Raw, scope: Scope): string | undefined {
-  const pattern = text(context, raw, scope, 'pattern')
-  if (pattern === undefined || compiles(pattern)) return pattern
-  context.reporter.report('bad-pattern', placeOf(context, inside(scope, 'pattern')), { pattern })
-  return undefined
+const readPattern: KeywordReader = (context, raw, scope, keyword, draft) => {
+  const pattern = text(context, raw, scope, keyword)
+  if (pattern === undefined) return
+  if (compiles(pattern)) draft.pattern = pattern
+  else context.reporter.report('bad-pattern', placeOf(context, inside(scope, keyword)), { pattern })
 }
 
 function compiles(pattern: string): boolean {
@@ -96,43 +108,58 @@ function compiles(pattern: string): boolean {
   })
 }
 
-/** Bounds; the booleans of 3.0 (`exclusiveMinimum: true`) become the numbers of 3.1. */
-export function numberKeywords(context: LoadContext, raw: Raw, scope: Scope): Partial<Schema> {
-  const step = number(context, raw, scope, 'multipleOf')
-  return {
-    ...bound(context, raw, scope, 'minimum', 'exclusiveMinimum'),
-    ...bound(context, raw, scope, 'maximum', 'exclusiveMaximum'),
-    ...(step !== undefined && step > 0 ? { multipleOf: step } : {}),
+/** A bound; the booleans of 3.0 (`exclusiveMinimum: true`) become the numbers of 3.1. */
+const bound =
+  (inclusive: 'minimum' | 'maximum', exclusive: 'exclusiveMinimum' | 'exclusiveMaximum'): KeywordReader =>
+  (context, raw, scope, keyword, draft) => {
+    const value = raw[keyword]
+    if (typeof value === 'boolean') return
+    if (typeof value !== 'number' || !Number.isFinite(value)) wrong(context, raw, scope, keyword, 'a number')
+    else if (keyword === inclusive && member(raw, exclusive) !== true) draft[inclusive] = value
+    else draft[exclusive] = value
   }
+
+const readStep: KeywordReader = (context, raw, scope, keyword, draft) => {
+  const value = raw[keyword]
+  if (typeof value === 'number' && Number.isFinite(value) && value > 0) draft.multipleOf = value
+  else wrong(context, raw, scope, keyword, 'a number above 0')
 }
 
-function bound<I extends string, E extends string>(
-  context: LoadContext,
-  raw: Raw,
-  scope: Scope,
-  inclusive: I,
-  exclusive: E,
-): { [K in I | E]?: number } {
-  const limit = number(context, raw, scope, inclusive)
-  const excluded = member(raw, exclusive)
-  if (typeof excluded === 'boolean') return maybe<I | E, number>(excluded ? exclusive : inclusive, limit)
-  return {
-    ...maybe<I | E, number>(inclusive, limit),
-    ...maybe<I | E, number>(exclusive, number(context, raw, scope, exclusive)),
-  }
-}
+/** Titles, descriptions and the like: what may stand beside a `$ref` too. */
+export const ANNOTATIONS: ReadonlyMap<string, KeywordReader> = new Map([
+  ['title', textual('title')],
+  ['description', textual('description')],
+  ['deprecated', flagged('deprecated')],
+  ['readOnly', flagged('readOnly')],
+  ['writeOnly', flagged('writeOnly')],
+  ['default', (_context, raw, _scope, keyword, draft) => void (draft.default = raw[keyword])],
+  ['example', readExample],
+  ['examples', readExamples],
+  ['x-enum-descriptions', readMeanings],
+  ['x-enumDescriptions', readMeanings],
+  ['x-constraint-hint', readHints],
+  ['x-required-when', textual('requiredWhen')],
+])
 
-export function arrayKeywords(context: LoadContext, raw: Raw, scope: Scope): Partial<Schema> {
-  return {
-    ...maybe('minItems', count(context, raw, scope, 'minItems')),
-    ...maybe('maxItems', count(context, raw, scope, 'maxItems')),
-    ...flags(context, raw, scope, ['uniqueItems']),
-  }
-}
-
-export function objectCounts(context: LoadContext, raw: Raw, scope: Scope): Partial<Schema> {
-  return {
-    ...maybe('minProperties', count(context, raw, scope, 'minProperties')),
-    ...maybe('maxProperties', count(context, raw, scope, 'maxProperties')),
-  }
-}
+/** The other keywords that hold no schema. */
+export const SCALAR_KEYWORDS: ReadonlyMap<string, KeywordReader> = new Map([
+  ['type', readType],
+  ['nullable', flagged('nullable')],
+  ['enum', readEnum],
+  ['const', (_context, raw, _scope, keyword, draft) => void (draft.enum = [raw[keyword]])],
+  ['format', textual('format')],
+  ['contentMediaType', textual('contentMediaType')],
+  ['pattern', readPattern],
+  ['minLength', counted('minLength')],
+  ['maxLength', counted('maxLength')],
+  ['minimum', bound('minimum', 'exclusiveMinimum')],
+  ['exclusiveMinimum', bound('minimum', 'exclusiveMinimum')],
+  ['maximum', bound('maximum', 'exclusiveMaximum')],
+  ['exclusiveMaximum', bound('maximum', 'exclusiveMaximum')],
+  ['multipleOf', readStep],
+  ['minItems', counted('minItems')],
+  ['maxItems', counted('maxItems')],
+  ['uniqueItems', flagged('uniqueItems')],
+  ['minProperties', counted('minProperties')],
+  ['maxProperties', counted('maxProperties')],
+])

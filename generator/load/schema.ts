@@ -1,8 +1,8 @@
 import { BudgetSpent, DEPTH_LIMIT, inside, placeOf, type LoadContext, type Scope } from './context.js'
-import type { Schema } from './document.js'
-import { isObject, kindOf, list, maybe, member, objects, texts, type Raw } from './guard.js'
-import { annotations, arrayKeywords, numberKeywords, objectCounts, stringKeywords, typesOf } from './keywords.js'
 import { discriminatorOf } from './discriminator.js'
+import type { Schema } from './document.js'
+import { isObject, kindOf, list, texts, type Raw } from './guard.js'
+import { ANNOTATIONS, SCALAR_KEYWORDS, type Draft, type KeywordReader } from './keywords.js'
 import { isReference, schemaKey } from './refs.js'
 
 const ANYTHING: Schema = {}
@@ -16,7 +16,8 @@ export function readSchema(context: LoadContext, raw: unknown, scope: Scope): Sc
     context.reporter.report('wrong-kind', placeOf(context, scope), { expected: 'a schema', found: kindOf(raw) })
     return ANYTHING
   }
-  spend(context)
+  context.budget.left -= 1
+  if (context.budget.left < 0) throw new BudgetSpent()
   if (scope.depth > DEPTH_LIMIT) {
     context.reporter.report('too-deep', placeOf(context, scope), { limit: DEPTH_LIMIT })
     return ANYTHING
@@ -24,30 +25,16 @@ export function readSchema(context: LoadContext, raw: unknown, scope: Scope): Sc
   return isReference(raw) ? readReference(context, raw, scope) : readKeywords(context, raw, scope)
 }
 
-function spend(context: LoadContext): void {
-  context.budget.left -= 1
-  if (context.budget.left < 0) throw new BudgetSpent()
-}
-
-/** Keywords beside `$ref` that are read in every version: they describe the place, not the value. */
-const ANNOTATIONS = new Set([
-  '$ref',
-  'title',
-  'summary',
-  'description',
-  'deprecated',
-  'readOnly',
-  'writeOnly',
-  'default',
-  'example',
-  'examples',
-])
-
 function readReference(context: LoadContext, raw: Raw & { readonly $ref: string }, scope: Scope): Schema {
   const key = schemaKey(context, raw.$ref, scope)
-  const notes = annotations(context, raw, scope)
+  const notes: Draft = {}
+  const beside: string[] = []
+  for (const keyword of Object.keys(raw)) {
+    const reader = ANNOTATIONS.get(keyword)
+    if (reader && raw[keyword] !== null) reader(context, raw, scope, keyword, notes)
+    else if (STRUCTURE.has(keyword) || SCALAR_KEYWORDS.has(keyword)) beside.push(keyword)
+  }
   if (key === undefined) return notes
-  const beside = Object.keys(raw).filter((keyword) => !ANNOTATIONS.has(keyword) && !keyword.startsWith('x-'))
   if (beside.length === 0) return { ref: key, ...notes }
   if (context.version === '3.0') {
     context.reporter.report('ignored-sibling', placeOf(context, scope), { keywords: beside })
@@ -58,89 +45,87 @@ function readReference(context: LoadContext, raw: Raw & { readonly $ref: string 
 }
 
 function readKeywords(context: LoadContext, raw: Raw, scope: Scope): Schema {
-  const schema: Schema = {
-    ...annotations(context, raw, scope),
-    ...typesOf(context, raw, scope),
-    ...enumOf(context, raw, scope),
-    ...stringKeywords(context, raw, scope),
-    ...numberKeywords(context, raw, scope),
-    ...readArray(context, raw, scope),
-    ...readObject(context, raw, scope),
-    ...readCompositions(context, raw, scope),
+  const draft: Draft = {}
+  for (const keyword of Object.keys(raw)) {
+    const reader = SCALAR_KEYWORDS.get(keyword) ?? ANNOTATIONS.get(keyword) ?? STRUCTURE.get(keyword)
+    // YAML writes a keyword without value as null; only `default`, `const` and `example` mean it.
+    if (reader && (raw[keyword] !== null || NULL_IS_MEANT.has(keyword))) reader(context, raw, scope, keyword, draft)
   }
-  return inferType(schema)
-}
-
-function enumOf(context: LoadContext, raw: Raw, scope: Scope): Pick<Schema, 'enum'> {
-  if (Object.hasOwn(raw, 'const')) return { enum: [raw['const']] }
-  return maybe('enum', list(context, raw, scope, 'enum'))
-}
-
-function readArray(context: LoadContext, raw: Raw, scope: Scope): Partial<Schema> {
-  const items = member(raw, 'items')
-  const prefix = Array.isArray(items) ? items : list(context, raw, scope, 'prefixItems')
-  return {
-    ...arrayKeywords(context, raw, scope),
-    ...(items === undefined || Array.isArray(items)
-      ? {}
-      : { items: readSchema(context, items, inside(scope, 'items')) }),
-    ...(prefix
-      ? { prefixItems: prefix.map((item, index) => readSchema(context, item, inside(scope, 'prefixItems', index))) }
-      : {}),
+  if (Object.hasOwn(raw, 'discriminator')) {
+    const discriminator = discriminatorOf(context, raw, scope, draft)
+    if (discriminator) draft.discriminator = discriminator
   }
+  return inferType(draft)
 }
 
-function readObject(context: LoadContext, raw: Raw, scope: Scope): Partial<Schema> {
-  const additional = member(raw, 'additionalProperties')
-  const required = texts(context, raw, scope, 'required')
-  return {
-    ...objectCounts(context, raw, scope),
-    ...maybe('properties', readMap(context, raw, scope, 'properties')),
-    ...maybe('patternProperties', readMap(context, raw, scope, 'patternProperties')),
-    ...(required.length > 0 ? { required: new Set(required) } : {}),
-    ...(additional === undefined || additional === null
-      ? {}
-      : {
-          additional: isObject(additional)
-            ? readSchema(context, additional, inside(scope, 'additionalProperties'))
-            : additional !== false,
-        }),
+const NULL_IS_MEANT: ReadonlySet<string> = new Set(['default', 'const', 'example'])
+
+const readNot: KeywordReader = (context, raw, scope, keyword, draft) => {
+  draft.not = readSchema(context, raw[keyword], inside(scope, keyword))
+}
+
+const schemaList =
+  (name: 'allOf' | 'oneOf' | 'anyOf' | 'prefixItems'): KeywordReader =>
+  (context, raw, scope, keyword, draft) => {
+    const schemas = list(context, raw, scope, keyword) ?? []
+    if (schemas.length > 0)
+      draft[name] = schemas.map((schema, index) => readSchema(context, schema, inside(scope, keyword, index)))
   }
-}
 
-function readMap(context: LoadContext, raw: Raw, scope: Scope, keyword: string): Map<string, Schema> | undefined {
-  const dictionary = member(raw, keyword)
-  if (!isObject(dictionary)) {
-    objects(context, raw, scope, keyword)
-    return undefined
+const schemaMap =
+  (name: 'properties' | 'patternProperties'): KeywordReader =>
+  (context, raw, scope, keyword, draft) => {
+    const dictionary = raw[keyword]
+    if (!isObject(dictionary)) {
+      context.reporter.report('wrong-kind', placeOf(context, inside(scope, keyword)), {
+        expected: 'an object',
+        found: kindOf(dictionary),
+      })
+      return
+    }
+    const place = inside(scope, keyword)
+    const schemas = new Map<string, Schema>()
+    for (const key of Object.keys(dictionary))
+      schemas.set(key, readSchema(context, dictionary[key] ?? true, inside(place, key)))
+    draft[name] = schemas
   }
-  const entries = Object.keys(dictionary)
-  return new Map(
-    entries.map((name) => [name, readSchema(context, dictionary[name] ?? true, inside(scope, keyword, name))]),
-  )
+
+/** `items`; a list of schemas, as JSON Schema had it before 2020, is `prefixItems`. */
+const readItems: KeywordReader = (context, raw, scope, keyword, draft) => {
+  if (Array.isArray(raw[keyword])) schemaList('prefixItems')(context, raw, scope, keyword, draft)
+  else draft.items = readSchema(context, raw[keyword], inside(scope, keyword))
 }
 
-function readCompositions(context: LoadContext, raw: Raw, scope: Scope): Partial<Schema> {
-  const not = member(raw, 'not')
-  const compositions = {
-    ...maybe('allOf', readList(context, raw, scope, 'allOf')),
-    ...maybe('oneOf', readList(context, raw, scope, 'oneOf')),
-    ...maybe('anyOf', readList(context, raw, scope, 'anyOf')),
-    ...(isObject(not) ? { not: readSchema(context, not, inside(scope, 'not')) } : {}),
-  }
-  return { ...compositions, ...maybe('discriminator', discriminatorOf(context, raw, scope, compositions)) }
+const readRequired: KeywordReader = (context, raw, scope, keyword, draft) => {
+  // Draft 4's boolean is a frequent mistake, which says nothing about the object's own properties.
+  if (typeof raw[keyword] === 'boolean') return
+  const names = texts(context, raw, scope, keyword)
+  if (names.length > 0) draft.required = new Set(names)
 }
 
-function readList(context: LoadContext, raw: Raw, scope: Scope, keyword: string): readonly Schema[] | undefined {
-  const schemas = list(context, raw, scope, keyword)
-  if (!schemas || schemas.length === 0) return undefined
-  return schemas.map((schema, index) => readSchema(context, schema, inside(scope, keyword, index)))
+const readAdditional: KeywordReader = (context, raw, scope, keyword, draft) => {
+  const value = raw[keyword]
+  draft.additional = typeof value === 'boolean' ? value : readSchema(context, value, inside(scope, keyword))
 }
+
+/** The keywords that hold schemas, or that are about an object's members. */
+const STRUCTURE: ReadonlyMap<string, KeywordReader> = new Map([
+  ['items', readItems],
+  ['prefixItems', schemaList('prefixItems')],
+  ['properties', schemaMap('properties')],
+  ['patternProperties', schemaMap('patternProperties')],
+  ['required', readRequired],
+  ['additionalProperties', readAdditional],
+  ['allOf', schemaList('allOf')],
+  ['oneOf', schemaList('oneOf')],
+  ['anyOf', schemaList('anyOf')],
+  ['not', readNot],
+])
 
 /** Most documents that leave `type` out mean what the other keywords are for. */
-function inferType(schema: Schema): Schema {
-  if (schema.types || schema.enum) return schema
-  if (schema.properties || schema.additional !== undefined || schema.patternProperties)
-    return { ...schema, types: ['object'] }
-  return schema.items || schema.prefixItems ? { ...schema, types: ['array'] } : schema
+function inferType(draft: Draft): Schema {
+  if (draft.types || draft.enum) return draft
+  if (draft.properties || draft.additional !== undefined || draft.patternProperties) draft.types = ['object']
+  else if (draft.items || draft.prefixItems) draft.types = ['array']
+  return draft
 }

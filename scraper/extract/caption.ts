@@ -18,6 +18,9 @@ export function readCaption(caption: string): CaptionReading | undefined {
   if (key === '') return undefined
   if (BARE_ROOT_CAPTIONS.has(key)) return { kind: 'root', roles: new Set() }
   if (/^[A-Za-z_][\w.:-]*$/.test(caption.trim())) return { kind: 'object', name: caption.trim() }
+  const subject = DESCRIBED.map((form) => form.exec(caption.trim())?.[1]).find((name) => name !== undefined)
+  if (subject !== undefined && !ROLES.some(([word]) => word === subject.toLowerCase()))
+    return { kind: 'object', name: subject }
   const glued = /^([a-z_][\w.:-]*) ?[\u3400-\u9fff]/.exec(caption.trim())?.[1]
   if (glued !== undefined && !PLACES.has(glued)) return { kind: 'object', name: glued }
   const roles = rolesOf(key)
@@ -28,6 +31,12 @@ export function readCaption(caption: string): CaptionReading | undefined {
   if (closing) return { kind: 'root', roles: closing }
   return { kind: 'object', name: objectName(caption) }
 }
+
+/** "items field description", "Description of the type parameter": the name may be any word but a place's. */
+const DESCRIBED: readonly RegExp[] = [
+  /^([\w.:-]+) (?:field|parameter|object|attribute|element)s? descriptions?$/i,
+  /^descriptions? (?:of|about) (?:the )?["'“]?([\w.:-]+)["'”]? (?:field|parameter|object|attribute|element)s?$/i,
+]
 
 /** Lower-case English words that name a place in a Chinese caption too; "uri参数说明" and "responses参数说明" are objects. */
 const PLACES: ReadonlySet<string> = new Set([

@@ -26,12 +26,12 @@ export function extractPage(document: Document, reporter: ScrapeReporter): PageD
   return { kind: 'operations', operations, rows: context.ledger.count() }
 }
 
-/** A guide may show a request line as well; an operation's page has more: a response, its codes or examples, or parameters of the URI. */
+/** A guide may show a request line as well; an operation's page has more: a response, its codes, or a table of its parameters. */
 function documentsOperation(parts: readonly Part[]): boolean {
   return parts.some(
     ({ kind, leaves }) =>
       kind.startsWith('response') ||
       kind === 'status-codes' ||
-      (kind === 'uri' && leaves.some(({ block }) => block.kind === 'table')),
+      ((kind === 'uri' || kind === 'request') && leaves.some(({ block }) => block.kind === 'table')),
   )
 }

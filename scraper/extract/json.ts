@@ -58,7 +58,7 @@ function tokenize(text: string): { tokens: Token[]; repairs: string[] } {
       repairs.add('comment')
       at = commentEnd(text, at)
     } else {
-      const word = /^[^\s{}[\],:"]+/.exec(text.slice(at, at + 200))?.[0] ?? sign
+      const word = /^[^\s{}[\],:"“”，：]+/.exec(text.slice(at, at + 200))?.[0] ?? sign
       tokens.push({ kind: /^(?:\.{2,}|…+)$/.test(word) ? 'dots' : 'word', text: word, at })
       at += word.length
     }
@@ -136,7 +136,8 @@ function reopened(tokens: readonly Token[]): Token[] {
     const continues =
       depth === 0 && out.length > 0 && (token.kind === ',' || (token.kind === 'string' && next?.kind === ':'))
     if (continues) {
-      while (isCloser(out.at(-1))) {
+      // As many as the rest closes once more.
+      for (let needed = surplusClosers(tokens.slice(index)); needed > 0 && isCloser(out.at(-1)); needed--) {
         out.pop()
         depth++
       }
@@ -179,7 +180,7 @@ function withCommas(tokens: readonly Token[], repairs: Set<string>): Token[] {
       repairs.add('comma missing')
       out.push({ kind: ',', text: ',', at: token.at })
     }
-    out.push(token.kind === 'word' ? mendWord(token, repairs) : token)
+    out.push(token.kind === 'word' && depthOf(out) > 0 ? mendWord(token, repairs) : token)
   }
   return out
 }

@@ -5,7 +5,7 @@ import { fieldColumns, type FieldColumns } from './columns.js'
 import type { Context } from './context.js'
 import { readRows, type RawField } from './field-rows.js'
 import { nestRows } from './nesting.js'
-import type { Part } from './parts.js'
+import { titleCaption, type Part } from './parts.js'
 import { isOpen } from './type-tree.js'
 import { looseKey } from './words.js'
 
@@ -84,12 +84,12 @@ function fieldTable(
   before: readonly FieldTable[],
   context: Context,
 ): FieldTable {
-  const reading = readCaption(table.caption ?? captionFromTitle(part))
+  const reading = readCaption(table.caption ?? (part.heading ? titleCaption(part.title) : ''))
   const fields = nestRows(readRows(table, columns, context))
   const common = { index: 0, table, part, fields }
   if (reading?.kind === 'object') return { ...common, groups, name: reading.name, certain: false }
   const roles = reading?.roles ?? new Set<CaptionRole>()
-  const role = rootRole(roles, part)
+  const role = rootRole(roles, part, groups)
   const certain = [...roles].some((word) => SAYS_PLACE.has(word))
   const root = { ...common, groups: correctedGroups(groups, role, roles), name: '', certain }
   return !certain && isSecond(root, role, before) ? { ...root, fallback: role } : { ...root, role }
@@ -116,15 +116,10 @@ function nestedTables(table: FieldTable): FieldTable[] {
 
 const SAYS_PLACE: ReadonlySet<CaptionRole> = new Set(['path', 'query', 'header', 'body', 'form', 'uri'])
 
-/** A heading such as "publicip Field Description" is the caption of the table below it. */
-function captionFromTitle(part: Part): string {
-  const found = part.heading && readCaption(part.title)
-  return found?.kind === 'object' && /^[\w.:-]+$/.test(found.name) && found.name !== part.title ? part.title : ''
-}
-
 /** The role that the caption's words and the section give to a table. */
-function rootRole(roles: ReadonlySet<CaptionRole>, part: Part): RootRole {
-  const response = roles.has('response') || (part.kind.startsWith('response') && !roles.has('request'))
+function rootRole(roles: ReadonlySet<CaptionRole>, part: Part, groups: readonly string[]): RootRole {
+  const inResponse = part.kind.startsWith('response') || (part.kind === 'unknown' && groups[0] !== 'request')
+  const response = roles.has('response') || (inResponse && !roles.has('request'))
   if (roles.has('header')) return response ? 'response-header' : 'header'
   if (response) return part.kind === 'response-header' && !roles.has('body') ? 'response-header' : 'response-body'
   if (roles.has('form')) return 'form'

@@ -1,6 +1,7 @@
 import type { Block, Code, Document, Heading, Paragraph, Table } from '../document.js'
 import type { Place } from '../../spec/contract/diagnostic.js'
 import { SECTION_KINDS, TITLED_KINDS, type SectionKind } from '../vocabulary/sections.js'
+import { readCaption } from './caption.js'
 import { statusLine } from './status-line.js'
 import { vocabularyKey, withoutBrackets } from './words.js'
 
@@ -86,7 +87,7 @@ class Cutter {
 
   #heading(heading: Heading): void {
     const found = sectionOf(heading.text)
-    const kind = found ? inContext(found.kind, heading.text, this.#section.kind) : this.#inherited()
+    const kind = found ? inContext(found.kind, heading.text, this.#section.kind) : this.#inherited(heading)
     const subtitle = found?.subtitle
     this.#section = this.#part = this.#open(kind, heading.text, heading.place, {
       heading,
@@ -94,10 +95,14 @@ class Cutter {
     })
   }
 
-  /** A heading of no known meaning belongs to the request or the response that it stands under. */
-  #inherited(): Part['kind'] {
+  /**
+   * A heading of no known meaning belongs to the request or the response that it stands under: when it is a deeper one, or the caption
+   * of a table ("publicip Field Description").
+   */
+  #inherited(heading: Heading): Part['kind'] {
     const { kind } = this.#part
-    return STRUCTURAL.test(kind) && !EXAMPLE.test(kind) ? kind : 'unknown'
+    if (!STRUCTURAL.test(kind) || EXAMPLE.test(kind)) return 'unknown'
+    return heading.level > (this.#section.heading?.level ?? 2) || titleCaption(heading.text) !== '' ? kind : 'unknown'
   }
 
   #leaves(block: Block, depth: number, first: boolean): void {
@@ -144,6 +149,12 @@ class Cutter {
     const kind = found && labelKind(inContext(found.kind, text, at), at)
     return kind === undefined ? undefined : { ...found, kind }
   }
+}
+
+/** A heading such as "publicip Field Description", which is the caption of the table below it; empty for other headings. */
+export function titleCaption(title: string): string {
+  const found = readCaption(title)
+  return found?.kind === 'object' && /^[\w.:-]+$/.test(found.name) && found.name !== title.trim() ? title : ''
 }
 
 /** "Parameter description", "Body" and "Header" say nothing of the side: inside a response they are the response's. */

@@ -36,6 +36,8 @@ describe('readCaption', () => {
     ['response', 'response'],
     ['Description of the routetable field', 'routetable'],
     ['pools parameter description', 'pools'],
+    ['items field description', 'items'],
+    ['Description of the type parameter', 'type'],
     ['links字段数据结构说明', 'links'],
     ['tags 字段数据结构说明', 'tags'],
     ['links对象参数说明', 'links'],
@@ -173,7 +175,7 @@ describe('parseRequired', () => {
 })
 
 describe('statusLine', () => {
-  const ROWS: readonly (readonly [string, readonly string[] | undefined, string?])[] = [
+  const ROWS: readonly (readonly [given: string, statuses: readonly string[] | undefined, rest?: string])[] = [
     ['Status code: 200', ['200']],
     ['状态码： 200', ['200']],
     ['状态码为 201 时:', ['201']],
@@ -184,7 +186,7 @@ describe('statusLine', () => {
     ['2000 items', undefined],
     ['The status code is described below.', undefined],
   ]
-  it.each(ROWS)('%s', (given, statuses, rest = '') => {
+  it.each(ROWS.map((row) => [row[0], row] as const))('%s', (_name, [given, statuses, rest = '']) => {
     expect(statusLine(given)).toEqual(statuses && { statuses, rest })
   })
 })

@@ -273,6 +273,14 @@ export const ROWS: readonly LabelledRow[] = [
     { enum: ['INTERNET', 'DEDICATED', 'BOTH'] },
   ],
   [
+    '4.2.8 line 4078',
+    'dedicated_subnets',
+    'String',
+    'request',
+    'List of Direct Connect access network segments. Multiple network segments are separated by semicolons (;). The list contains a maximum of five network segments.',
+    {},
+  ],
+  [
     '4.2.8 line 4086',
     'domain_name',
     'String',
@@ -625,6 +633,14 @@ export const ROWS: readonly LabelledRow[] = [
     {},
   ],
   [
+    '4.3.20 line 8629',
+    'user_group',
+    'String',
+    'request',
+    'User group to which the desktop user belongs. This parameter is mandatory when «attach_user_infos» is left blank. «attach_user_infos» has a higher priority.\n• «sudo»: Linux administrator group\n• «default»: default Linux user group\n• «administrators»: Windows administrator group. Administrators have full access to the desktop and can make any required changes except for forbidden operations.\n• «users»: standard Windows user group. Standard users can use most software programs and change system settings that do not affect other users.',
+    { enum: ['sudo', 'default', 'administrators', 'users'] },
+  ],
+  [
     '4.3.20 line 8630',
     'computer_name',
     'String',
@@ -810,6 +826,14 @@ export const ROWS: readonly LabelledRow[] = [
     'request',
     'Operation type.\n-os-start: Starts the computer.\n-os-stop: Shuts down the computer.\n-reboot: Restarts the computer.\n-hibernate: Hibernates the computer.',
     { enum: ['os-start', 'os-stop', 'reboot', 'hibernate'] },
+  ],
+  [
+    '4.4.12 line 13546',
+    'type',
+    'String',
+    'request',
+    'Execution type. For example, if «type» is set to «HARD» and «op_type» is set to «os-stop» , the computer is forcibly stopped.\n• SOFT: common operation\n• HARD: forcible operation',
+    { enum: ['SOFT', 'HARD'] },
   ],
   [
     '4.4.13 line 13682',
@@ -1248,5 +1272,4 @@ export const ROWS: readonly LabelledRow[] = [
     'Start position for pagination query. The value starts from 0.',
     {},
   ],
-  ['4.10.6 line 20193', 'enable_create_count', 'Integer', 'response', 'Number of users that can be created.', {}],
 ]

@@ -2,6 +2,7 @@ import type { LabelledRow } from './rows.js'
 
 /** Rows of the Workspace manual, labelled by reading each text: [section and line, name, type, location, text, what it says]. */
 export const ROWS: readonly LabelledRow[] = [
+  ['4.10.6 line 20193', 'enable_create_count', 'Integer', 'response', 'Number of users that can be created.', {}],
   [
     '4.10.6 line 20199',
     'expired_time',
@@ -1164,6 +1165,7 @@ export const ROWS: readonly LabelledRow[] = [
     'Available discount of the installment amount, including commercial discount, partner discount, promotion discount, and coupon discount. This parameter is available only when the installment period types of the products for batch price query are the same. perOptionalDiscountAmount = perOfficialWebsiteAmount - perAmount .',
     {},
   ],
+  ['4.17.5 line 35909', 'ret_code', 'String', 'response', 'Return code, which is fixed to 0 .', { enum: ['0'] }],
   ['4.17.5 line 35910', 'error_txt', 'String', 'response', 'Returned information.', {}],
   [
     '4.17.5 line 35912',

@@ -213,6 +213,14 @@ export const ROWS: readonly LabelledRow[] = [
     {},
   ],
   [
+    '4.21.9 line 39802',
+    'start_time',
+    'String',
+    'request',
+    'Query start time (GMT)\nThe cloud service performs aggregation calculation at 02:00 every day to calculate the usage duration from 00:00:00 to 23:59:59 of the previous day, and aggregates data within the period range to the period boundary.\nCross-day records are calculated based on the statistical period.\nAssume that you have logged in to the desktop multiple times in a day, for example, 09:00–12:00, 13:00–21:00, and 22:00–01:00 (next day).\nThe accumulated usage duration of the current day is aggregated to 23:59:59. The total usage duration is 3 hours (09:00–12:00) + 8 hours (13:00–21:00) + 2 hours (22:00–00:00).\nIf the value of from-to is less than one period, the queried data may be empty.',
+    {},
+  ],
+  [
     '4.21.9 line 39806',
     'max_idle_days',
     'Integer',
@@ -946,6 +954,14 @@ export const ROWS: readonly LabelledRow[] = [
     'response',
     'OBS object path. Note: path is the complete path of the object in OBS. For example, the bucket has the following directory structure: Bucket: ├─dir1 └─object1.txt └─object2.txt └─object3.txt Path of object 1: dir1/object1.txt Path of object 2: dir1/object2.txt Path of object 3: object3.txt',
     {},
+  ],
+  [
+    '4.31.1 line 46268',
+    'effect',
+    'String',
+    'response',
+    'Status: Allow : allowed Deny : disallowed',
+    { enum: ['Allow', 'Deny'] },
   ],
   [
     '4.31.3 line 46551',

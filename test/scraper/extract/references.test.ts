@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest'
+import { extract, h, operations, p, page, table } from './page.js'
+import type { Block } from '../../../scraper/document.js'
+
+const ROW = 'Parameter | Type | Description'
+
+/** A GET page with these blocks as its response. */
+function answer(...blocks: readonly Block[]) {
+  return page('Listing Things', [
+    h('URI'),
+    p('GET /v1/things'),
+    h('Response Parameters'),
+    p('Status code: 200'),
+    ...blocks,
+  ])
+}
+
+function lines(...blocks: readonly Block[]): string[] {
+  return (operations(answer(...blocks))[0] ?? []).slice(2)
+}
+
+function codes(...blocks: readonly Block[]): string[] {
+  return extract(answer(...blocks)).codes
+}
+
+describe('the table of an object', () => {
+  it('is the first free one of its name, depth first', () => {
+    expect(
+      lines(
+        table('1 Response body parameters', ROW, 'audio | Audio object | A.', 'video | Video object | V.'),
+        table('2 Audio', ROW, 'options | options object | O.'),
+        table('3 options', ROW, 'volume | Integer | V.'),
+        table('4 Video', ROW, 'options | options object | O.'),
+        table('5 options', ROW, 'frames | Integer | F.'),
+      ),
+    ).toEqual([
+      '  audio: @Audio',
+      '    options: @options',
+      '      volume: integer/int32',
+      '  video: @Video',
+      '    options: @options',
+      '      frames: integer/int32',
+    ])
+  })
+
+  it('is shared where it is given once', () => {
+    expect(
+      lines(
+        table('1 Response body parameters', ROW, 'a | Tag object | A.', 'b | Array of Tag objects | B.'),
+        table('2 Tag', ROW, 'key | String | K.'),
+      ),
+    ).toEqual(['  a: @Tag', '    key: string', '  b: [@Tag]', '    key: string'])
+  })
+
+  it('may be the table that refers to it', () => {
+    const blocks = [
+      table('1 Response body parameters', ROW, 'group | Group object | G.'),
+      table('2 Group', ROW, 'name | String | N.', 'parent | Group object | P.'),
+    ]
+    expect(lines(...blocks)).toEqual(['  group: @Group', '    name: string', '    parent: @Group'])
+    expect(codes(...blocks)).toEqual([])
+  })
+
+  it('is found behind a misspelled reference, which is reported', () => {
+    const blocks = [
+      table('1 Response body parameters', ROW, 'volume | VolumInfo object | V.'),
+      table('2 VolumeInfo', ROW, 'size | Integer | S.'),
+    ]
+    expect(lines(...blocks)).toEqual(['  volume: @VolumeInfo', '    size: integer/int32'])
+    expect(codes(...blocks)).toEqual(['reference-healed'])
+  })
+
+  it('is not healed to a table that another reference names', () => {
+    const blocks = [
+      table('1 Response body parameters', ROW, 'a | VolumeInfo object | A.', 'b | VolumInfo object | B.'),
+      table('2 VolumeInfo', ROW, 'size | Integer | S.'),
+    ]
+    expect(codes(...blocks)).toEqual(['reference-dangling'])
+  })
+
+  it('belongs to the status group of the reference', () => {
+    expect(
+      lines(
+        table('1 Response body parameters', ROW, 'error | Error object | E.'),
+        table('2 Error', ROW, 'code | String | C.'),
+        p('Status code: 400'),
+        table('3 Response body parameters', ROW, 'error | Error object | E.'),
+        table('4 Error', ROW, 'message | String | M.'),
+        p('Status code: 500'),
+        table('5 Response body parameters', ROW, 'error | Error object | E.'),
+      ),
+    ).toEqual([
+      '  error: @Error',
+      '    code: string',
+      '400',
+      '  error: @Error',
+      '    message: string',
+      '500',
+      '  error: @Error',
+      '    code: string',
+    ])
+  })
+
+  it('is the next one, when nothing names it and only one row is open', () => {
+    const blocks = [
+      table('1 Response body parameters', ROW, 'error | Object | E.', 'id | String | I.'),
+      table('2 ErrorDetail', ROW, 'code | String | C.'),
+    ]
+    expect(lines(...blocks)).toEqual(['  error: @ErrorDetail', '    code: string', '  id: string'])
+    expect(codes(...blocks)).toEqual(['reference-positional'])
+  })
+
+  it('is not guessed when two rows are open', () => {
+    const blocks = [
+      table('1 Response body parameters', ROW, 'error | Object | E.', 'extra | Object | X.'),
+      table('2 ErrorDetail', ROW, 'code | String | C.'),
+    ]
+    expect(lines(...blocks)).toEqual(['  error: object', '  extra: object'])
+    expect(codes(...blocks)).toEqual(['object-unreferenced', 'object-free-form', 'object-free-form'])
+  })
+
+  it('is named by number, by link in any cell, or by the parameter', () => {
+    expect(
+      lines(
+        table(
+          '1 Response parameters',
+          ROW,
+          'a | Object | See Table 3.',
+          'b | Array | See [Table 4](#b).',
+          '[c](#c) | Object | C.',
+          'd | Array of objects | D.',
+        ),
+        table('2 d field description', ROW, 'd1 | String | D.'),
+        table('3 Data', ROW, 'a1 | String | A.'),
+        table('4 More #b', ROW, 'b1 | String | B.'),
+        table('5 Most #c', ROW, 'c1 | String | C.'),
+      ),
+    ).toEqual([
+      '  a: @Data',
+      '    a1: string',
+      '  b: [@More]',
+      '    b1: string',
+      '  c: @Most',
+      '    c1: string',
+      '  d: [@d]',
+      '    d1: string',
+    ])
+  })
+
+  it('is not the one that another page numbers so', () => {
+    const blocks = [
+      table(
+        '1 Response parameters',
+        ROW,
+        'a | Array | See [Table 2](other.html#t2).',
+        'b | Object | See [Table 2](#b).',
+      ),
+      table('2 b field description #b', ROW, 'id | String | I.'),
+      table('3 a field description', ROW, 'x | String | X.'),
+    ]
+    expect(lines(...blocks)).toEqual(['  a: [@a]', '    x: string', '  b: @b', '    id: string'])
+  })
+
+  it("is the request's copy in the request, although the link leads to the response's", () => {
+    const column = 'Parameter | Mandatory | Type | Description'
+    const document = page('Updating a Pool', [
+      h('URI'),
+      p('PUT /v1/pools'),
+      h('Request'),
+      table('1 Parameter description', column, 'session | No | Object | See [Table 4](#answer).'),
+      table('2 session parameter description', column, 'type | Yes | String | T.'),
+      h('Response'),
+      table('3 Parameter description', ROW, 'session | Object | See [Table 4](#answer).'),
+      table('4 session parameter description #answer', ROW, 'type | String | T.'),
+    ])
+    expect(operations(document)[0]).toEqual([
+      'PUT /v1/pools',
+      'request',
+      '  session?: @session',
+      '    type!: string',
+      '200',
+      '  session: @session',
+      '    type: string',
+    ])
+  })
+
+  it('joins the alternatives that one row refers to', () => {
+    const column = 'Parameter | Mandatory | Type | Description'
+    const document = page('Changing Members', [
+      h('URI'),
+      p('PUT /v1/members'),
+      h('Request'),
+      table(
+        '1 Parameter description',
+        column,
+        'members | Yes | Array | To add, see [Table 2](#a); to delete, see [Table 3](#b).',
+      ),
+      table('2 members parameter description #a', column, 'address | Yes | String | A.', 'name | No | String | N.'),
+      table('3 members parameter description #b', column, 'id | Yes | String | I.'),
+    ])
+    expect(operations(document)[0]?.slice(1, 6)).toEqual([
+      'request',
+      '  members!: [@members]',
+      '    address?: string',
+      '    name?: string',
+      '    id?: string',
+    ])
+    expect(extract(document).codes).toContain('object-merged')
+  })
+
+  it('is left out when nothing refers to it, as an error', () => {
+    const { draft, codes: found } = extract(
+      answer(table('1 Response body parameters', ROW, 'id | String | I.'), table('2 Lost', ROW, 'x | String | X.')),
+    )
+    expect(found).toEqual(['object-unreferenced'])
+    expect(draft.rows).toEqual({ tables: 2, seen: 2, used: 1, reported: 1 })
+    expect(draft.kind === 'operations' && draft.operations[0]?.objects).toEqual([])
+  })
+})
+
+describe('rows in one table', () => {
+  it('nest by dotted names below a row that can hold them, and stay wire names otherwise', () => {
+    expect(
+      lines(
+        table(
+          '1 Response parameters',
+          ROW,
+          'server | Object | S.',
+          'server.id | String | I.',
+          'server.nics | Array of objects | N.',
+          'server.nics[].ip | String | P.',
+          'kubernetes.io/x.y | String | K.',
+        ),
+      ),
+    ).toEqual([
+      '  server: @server',
+      '    id: string',
+      '    nics: [@nics]',
+      '      ip: string',
+      '  kubernetes.io/x.y: string',
+    ])
+  })
+
+  it('nest by the marks before their names', () => {
+    expect(
+      lines(
+        table(
+          '1 Response parameters',
+          ROW,
+          'server | Object | S.',
+          '└ id | String | I.',
+          '└ disk | Object | D.',
+          '└└ size | Integer | S.',
+          'name | String | N.',
+        ),
+      ),
+    ).toEqual(['  server: @server', '    id: string', '    disk: @disk', '      size: integer/int32', '  name: string'])
+  })
+})

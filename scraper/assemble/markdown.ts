@@ -36,20 +36,20 @@ function paragraph(text: Text): string {
 
 // What opens a block at a line's start: headings, quotes, list items, thematic breaks, indented fences, setext underlines.
 function escapeLineStart(line: string): string {
-  return line.replace(/^(#{1,6}(?=\s|$)|[>=]|[-+](?=\s|$|-)|~~~)/, '\\$1').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+  return line.replace(/^(#{1,6}(?=\s|$)|[>=]|[-+*](?=\s|$|-)|~~~)/, '\\$1').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
 }
 
-function inline(text: Text): string {
-  const links = (text.marks ?? []).filter((mark) => mark.kind === 'link' && isWebAddress(mark.href))
+function inline({ text, marks = [] }: Text): string {
+  const links = marks.filter((mark) => mark.kind === 'link' && isWebAddress(mark.href))
   let written = ''
   let at = 0
   for (const link of [...links].sort((a, b) => a.start - b.start)) {
     if (link.start < at || link.end <= link.start) continue
-    const label = escapeInline(text.text.slice(link.start, link.end)).replace(/[[\]]/g, '\\$&')
-    written += `${escapeInline(text.text.slice(at, link.start))}[${label}](<${address(link)}>)`
+    const label = escapeInline(text.slice(link.start, link.end), text).replace(/[[\]]/g, '\\$&')
+    written += `${escapeInline(text.slice(at, link.start), text)}[${label}](<${address(link)}>)`
     at = link.end
   }
-  return written + escapeInline(text.text.slice(at))
+  return written + escapeInline(text.slice(at), text)
 }
 
 function isWebAddress(href: string | undefined): boolean {
@@ -60,18 +60,30 @@ function address(link: Mark): string {
   return (link.href ?? '').replace(/[<>\\]/g, (character) => encodeURIComponent(character))
 }
 
-/** Escapes what CommonMark would read inside a line: HTML, emphasis, code, links, entities, escapes, strike-through. */
-export function escapeInline(text: string): string {
+/** Marks that mean something in pairs only: a lone one stays as it is, so that most texts read as they are written. */
+const PAIRED: readonly (readonly [mark: RegExp, written: string])[] = [
+  [/`/g, '\\`'],
+  [/\*/g, '\\*'],
+  [/(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}])/gu, '\\_'],
+  [/~/g, '\\~'],
+]
+
+/**
+ * Escapes what CommonMark would read inside a line: HTML, emphasis, code, links, entities, escapes, strike-through.
+ * @param whole the paragraph that the text is a part of
+ */
+export function escapeInline(text: string, whole: string = text): string {
   if (!/[\\<&`*_~\]!]/.test(text)) return text
-  return text
+  const escaped = text
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
     .replace(/<(?=[A-Za-z/!?])/g, '\\<')
     .replace(/&(?=#?[A-Za-z0-9]{1,32};)/g, '\\&')
-    .replace(/[`*]/g, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/~(?=~)/g, '\\~')
     .replace(/\](?=[([:])/g, '\\]')
     .replace(/!(?=\[)/g, '\\!')
+  return PAIRED.reduce(
+    (written, [mark, escape]) => ((whole.match(mark)?.length ?? 0) > 1 ? written.replace(mark, escape) : written),
+    escaped,
+  )
 }
 
 function fenced(code: string): string {

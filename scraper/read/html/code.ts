@@ -41,7 +41,7 @@ function codeText(element: HtmlElement, scope: Scope): string {
     (child) => child.type === 'tag' && !isGutter(child) && !scope.omit(child),
   )) {
     if (step.node.type === 'text') parts.push(step.node.data)
-    else if (isElement(step.node) && step.node.name === 'br') parts.push('\n')
+    else if (isElement(step.node) && step.node.name === 'br') parts.push(step.kind === 'enter' ? '\n' : '')
     else if (isElement(step.node) && LINES.has(step.node.name)) endLine()
   }
   return parts.join('')

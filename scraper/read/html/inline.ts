@@ -52,7 +52,9 @@ export class InlineText {
   take(): Text | undefined {
     for (const mark of this.#open) this.#keep(mark)
     const text = this.#pieces.join('').trimEnd()
-    const marks = this.#marks.flatMap((mark) => clip(mark, text)).sort((a, b) => a.start - b.start || b.end - a.end)
+    const marks = joined(this.#marks, text)
+      .flatMap((mark) => clip(mark, text))
+      .sort((a, b) => a.start - b.start || b.end - a.end)
     this.#open = this.#open.map((mark) => ({ ...mark, start: 0 }))
     this.#pieces = []
     this.#length = 0
@@ -66,6 +68,20 @@ export class InlineText {
     const { kind, start, href } = mark
     this.#marks.push({ kind, start, end: this.#length, ...(href === undefined ? {} : { href }) })
   }
+}
+
+/** Marks of one kind that only blanks part are one: the vendor's tool cuts them into many. Links stay apart. */
+function joined(marks: readonly Mark[], text: string): Mark[] {
+  const out: Mark[] = []
+  for (const kind of ['strong', 'code', 'link'] as const) {
+    for (const mark of marks.filter((one) => one.kind === kind).sort((a, b) => a.start - b.start)) {
+      const before = out.at(-1)
+      const touches = before?.kind === kind && kind !== 'link' && text.slice(before.end, mark.start).trim() === ''
+      if (touches) out[out.length - 1] = { ...before, end: Math.max(before.end, mark.end) }
+      else out.push(mark)
+    }
+  }
+  return out
 }
 
 /** A mark without the blanks at its ends; nothing when it marks blanks only. */

@@ -1,22 +1,26 @@
 import type { Block, Cell, Table } from '../../document.js'
 import { isColumnWord } from '../column-words.js'
 import type { Caption } from './caption.js'
-import { anchorsOf, elements, isElement, plainText, type HtmlElement } from './dom.js'
+import { anchorsOf, childrenOf, elements, isElement, plainText, type HtmlElement } from './dom.js'
 import { layOut, type Slot } from './grid.js'
 import type { BlockReader } from './list.js'
 import { placeOf, type Scope } from './scope.js'
 
 const GROUPS = new Set(['thead', 'tbody', 'tfoot'])
 const CELLS = new Set(['td', 'th'])
-/** The rows of a table as their cells, in reading order; rows without cells are none, and a nested table's rows belong to it. */
+/**
+ * The rows of a table as their cells, in reading order. A nested table's rows belong to that one; rows without cells and blank rows
+ * of a `thead` are none.
+ */
 export function tableRows(table: HtmlElement, scope: Scope): HtmlElement[][] {
   const groups = table.children
     .filter(isElement)
     .flatMap((child) => (GROUPS.has(child.name) ? child.children : [child]))
   return groups
     .filter((row) => isElement(row) && row.name === 'tr' && !scope.omit(row))
-    .map((row) => ('children' in row ? row.children : []).filter(isElement).filter((cell) => CELLS.has(cell.name)))
-    .filter((row) => row.length > 0)
+    .map((row) => childrenOf(row).filter(isElement))
+    .map((cells) => cells.filter((cell) => CELLS.has(cell.name)))
+    .filter((row) => row.length > 0 && !(isHeadRow(row) && row.every((cell) => plainText(cell) === '')))
 }
 
 /**

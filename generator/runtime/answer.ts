@@ -35,19 +35,15 @@ const failure = (response: Response, text: string): ApiError => {
   let body: unknown = text
   let found: Fields = {}
   try {
-    body = JSON.parse(text)
-    const whole = body as Fields
-    const inner = [whole, ...Object.values(whole).flat()] as Fields[]
-    found = {
-      ...whole,
-      ...inner.find((at) => at?.['error_code'] ?? at?.['code'] ?? at?.['message']),
-    }
+    const whole = (body = JSON.parse(text)) as Fields
+    const inner = [whole, ...(Object.values(whole).flat() as Fields[])]
+    found = { ...whole, ...inner.find((at) => at?.['error_code'] ?? at?.['code'] ?? at?.['message']) }
   } catch {
     // An error page of a gateway, or nothing: the status says what there is to say.
   }
   const error_code = found['error_code'] ?? found['code']
   const error_msg = found['error_msg'] ?? found['message']
-  return new ApiError(`HTTP ${response.status} ${error_code ?? ''} ${error_msg ?? ''}`, {
+  return new ApiError(['HTTP', response.status, error_code, error_msg].filter(Boolean).join(' '), {
     error_code: error_code && String(error_code),
     error_msg,
     encoded_authorization_message: found['encoded_authorization_message'],

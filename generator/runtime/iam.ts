@@ -2,7 +2,7 @@
 import { createClient } from './client.js'
 import { ApiError, ArgumentError, BadResponseError } from './errors.js'
 import { operation } from './operation.js'
-import { readPath } from './paging.js'
+import { readPath } from './read-path.js'
 import type { CallOptions, ClientOptions, CredentialProvider } from './types.js'
 
 /** Where IAM is, and how it is called. */

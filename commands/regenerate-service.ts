@@ -65,7 +65,7 @@ export async function regenerateService(
     ? { files: [], diagnostics: [], stats: { operations: 0, schemas: 0, files: 0, bytes: 0 } }
     : await progress.stage(
         'generate',
-        () => generate(spec, { file: specFile.path, runtime: runtimeFiles() }),
+        () => generate(spec, { name: config.service, file: specFile.path, runtime: runtimeFiles() }),
         ({ stats }) => `${counted(stats.operations, 'operation')}, ${counted(stats.files, 'file')}`,
       )
   return {

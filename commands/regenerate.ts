@@ -61,7 +61,9 @@ function chosen(root: string, named: readonly string[], { shard }: RegenerateOpt
 async function run(services: readonly string[], options: RegenerateOptions, io: Io): Promise<ServiceSummary[]> {
   if (services.length > 1) return (await import('./regenerate-many.js')).regenerateMany(services, options, io)
   const summaries: ServiceSummary[] = []
-  for (const service of services) summaries.push(await one(service, options, io))
+  // One service alone fails like every other command; among several, a bad one is a line of the summary.
+  for (const service of services)
+    summaries.push(await (options.watch ? one(service, options, io) : regenerateOne(service, options, io)))
   return summaries
 }
 

@@ -55,9 +55,10 @@ function withLocation(table: Table, columns: FieldColumns | undefined): FieldCol
   if (!columns || type === undefined || location !== undefined || table.rows.length === 0) return columns
   if (!table.rows.every((row) => isLocation(cellText(row[type])))) return columns
   const other = columns.extra.find(({ label }) => fieldRole(label) === 'type')
-  const { type: _type, ...rest } = columns
+  const { name, required, inverted, description, firstRow } = columns
   const extra = columns.extra.filter((column) => column !== other)
-  return { ...rest, location: type, extra, ...(other ? { type: other.index } : {}) }
+  const roles = defined({ type: other?.index, required, description, location: type })
+  return { name, ...roles, inverted, extra, firstRow }
 }
 
 function isLocation(text: string): boolean {

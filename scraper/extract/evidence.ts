@@ -1,7 +1,7 @@
 import type { Context } from './context.js'
 import type { Examples } from './examples.js'
 import type { RawField } from './field-rows.js'
-import type { FieldTable } from './page-tables.js'
+import { asObject, type FieldTable } from './page-tables.js'
 import type { Resolver } from './resolve.js'
 import { isRecord, keysOf, recordsIn, sharesKeys, valuesAt, type Sample } from './samples.js'
 import { scalarOf } from './sample-types.js'
@@ -94,7 +94,7 @@ class Walker {
         parent: parent.name,
         names: fields.map(({ name }) => name),
       })
-      this.#resolver.adopt(parent, { ...objectTable(table), name: parent.name, fields, parent })
+      this.#resolver.adopt(parent, asObject(table, { name: parent.name, fields, parent }))
     }
   }
 
@@ -137,11 +137,6 @@ class Walker {
     )
     return fitting.length === 1 ? fitting[0] : undefined
   }
-}
-
-function objectTable(table: FieldTable): FieldTable {
-  const { role: _role, fallback: _fallback, ...rest } = table
-  return { ...rest, certain: false }
 }
 
 function hasDeep(values: readonly Sample[], name: string, depth: number): boolean {

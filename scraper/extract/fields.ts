@@ -1,7 +1,7 @@
 import type { Context } from './context.js'
 import type { BodyDraft, Field, FieldLocation, ObjectTable } from './draft.js'
 import type { RawField } from './field-rows.js'
-import type { FieldTable } from './page-tables.js'
+import { asObject, type FieldTable } from './page-tables.js'
 import { labelOf, type Resolution, type Resolver } from './resolve.js'
 import type { Evidence } from './evidence.js'
 import type { ParsedType } from './type-text.js'
@@ -116,8 +116,7 @@ export class FieldMaker {
   #listItem(rows: readonly RawField[], from: FieldTable): number {
     const known = this.objects.findIndex((table) => table.table === from.table && table.name === LIST_ITEM)
     if (known >= 0) return known
-    const { role: _role, fallback: _fallback, ...rest } = from
-    this.objects.push({ ...rest, name: LIST_ITEM, fields: rows })
+    this.objects.push(asObject(from, { name: LIST_ITEM, fields: rows }))
     this.#context.reporter.report('extract.root-list-by-example', from.table.place, {
       caption: from.table.caption ?? '',
     })

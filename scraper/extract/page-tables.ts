@@ -104,12 +104,19 @@ function isSecond(table: FieldTable, role: RootRole, before: readonly FieldTable
   )
 }
 
+/** An object's table made of some rows of another table. */
+export function asObject(
+  table: FieldTable,
+  more: Pick<FieldTable, 'name' | 'fields'> & Partial<Pick<FieldTable, 'parent'>>,
+): FieldTable {
+  return { index: table.index, table: table.table, part: table.part, groups: table.groups, certain: false, ...more }
+}
+
 /** The synthetic tables of rows that are nested in a table, and theirs. */
 function nestedTables(table: FieldTable): FieldTable[] {
   return table.fields.flatMap((field) => {
     if (!field.children) return []
-    const { role: _role, fallback: _fallback, ...rest } = table
-    const own: FieldTable = { ...rest, name: field.name, certain: false, fields: field.children, parent: field }
+    const own = asObject(table, { name: field.name, fields: field.children, parent: field })
     return [own, ...nestedTables(own)]
   })
 }

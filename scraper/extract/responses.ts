@@ -94,7 +94,7 @@ function response(
   const headers = groups.flatMap((group) => input.headers.get(group) ?? [])
   return {
     status,
-    description: groupProse(status, input.parts) || (listed ?? ''),
+    description: groupProse(status, input.parts) || listed || exampleProse(status, input.parts),
     ...(body ? { body } : {}),
     headers,
     place,
@@ -105,6 +105,15 @@ function response(
 function groupProse(status: string, parts: readonly Part[]): string {
   const leaves = responseParts(parts).flatMap((part) => part.leaves.filter((leaf) => leaf.statuses?.includes(status)))
   return leaves.flatMap(({ block }) => (block.kind === 'paragraph' && isProse(block) ? [block.text] : [])).join('\n')
+}
+
+/** The sentence below "Status code: 200" in the examples, for pages that lost their status section. */
+function exampleProse(status: string, parts: readonly Part[]): string {
+  const leaves = parts
+    .filter(({ kind }) => kind === 'response-example')
+    .flatMap((part) => part.leaves.filter((leaf) => leaf.statuses?.includes(status)))
+  const first = leaves[0]?.block
+  return first?.kind === 'paragraph' && /[.。]$/.test(first.text) && isProse(first) ? first.text : ''
 }
 
 function isProse(block: Paragraph): boolean {

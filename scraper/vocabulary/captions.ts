@@ -56,6 +56,7 @@ export const ROLE_WORDS: readonly (readonly [string, CaptionRole])[] = [
 ]
 
 /** Words of a caption that say nothing of the object's name. Longer words come before their parts. */
+// prettier-ignore
 export const FILLER_WORDS: readonly string[] = [
   'parameters',
   'parameter',
@@ -143,20 +144,10 @@ export const FILLER_WORDS: readonly string[] = [
 ]
 
 /** Captions that are roots although they are one word only. */
+// prettier-ignore
 export const BARE_ROOT_CAPTIONS: ReadonlySet<string> = new Set([
-  'parameters',
-  'parameter',
-  'parameter description',
-  'description',
-  'parameters description',
-  '参数',
-  '参数说明',
-  '参数描述',
-  '要素说明',
-  '说明',
-  '描述',
-  '字段说明',
-  '参数列表',
+  'parameters', 'parameter', 'parameter description', 'description', 'parameters description', '参数', '参数说明',
+  '参数描述', '要素说明', '说明', '描述', '字段说明', '参数列表',
 ])
 
 /** Words that show a caption to be the title of a list of parameters, and not an object's name ("Response" alone is a name). */

@@ -57,70 +57,20 @@ export const SCALAR_WORDS: ReadonlyMap<string, ScalarWord> = new Map<string, Sca
 ])
 
 /** Words of an object without a name. */
+// prettier-ignore
 export const OBJECT_WORDS: ReadonlySet<string> = new Set([
-  'object',
-  'objects',
-  'obj',
-  'dict',
-  'dictionary',
-  'dictionarydata',
-  'dictionarydatastructure',
-  'dictionarystructure',
-  'struct',
-  'structure',
-  'json',
-  'jsonobject',
-  'jsonstring{}',
-  'map',
-  'hash',
-  'any',
-  'jsonstructure',
-  'jsonbody',
-  'complex',
-  '字典',
-  '字典类型',
-  '字典数据',
-  '字典数据类型',
-  '字典数据结构',
-  '结构体',
-  '结构体数据类型',
-  '字段数据类型',
-  '字典结构',
-  '对象',
-  '对象类型',
-  'json对象',
-  'json格式',
-  '结构',
-  '数据结构',
-  'object类型',
-  'json体',
+  'object', 'objects', 'obj', 'dict', 'dictionary', 'dictionarydata', 'dictionarydatastructure',
+  'dictionarystructure', 'struct', 'structure', 'json', 'jsonobject', 'jsonstring{}', 'map', 'hash', 'any',
+  'jsonstructure', 'jsonbody', 'complex', '字典', '字典类型', '字典数据', '字典数据类型', '字典数据结构', '结构体', '结构体数据类型', '字段数据类型',
+  '字典结构', '对象', '对象类型', 'json对象', 'json格式', '结构', '数据结构', 'object类型', 'json体',
 ])
 
 /** Words of an array without a word on its items. */
+// prettier-ignore
 export const ARRAY_WORDS: ReadonlySet<string> = new Set([
-  'array',
-  'arrays',
-  'list',
-  'lists',
-  'set',
-  'jsonarray',
-  'collection',
-  'listdata',
-  'listdatastructure',
-  'liststructure',
-  'arraydatastructure',
-  '数组',
-  '列表',
-  '列表类型',
-  '列表数据',
-  '列表数据结构',
-  '列表类型数据结构',
-  '列表数据类型',
-  '数组类型',
-  '集合',
-  '列表结构',
-  'json数组',
-  '数组结构',
+  'array', 'arrays', 'list', 'lists', 'set', 'jsonarray', 'collection', 'listdata', 'listdatastructure',
+  'liststructure', 'arraydatastructure', '数组', '列表', '列表类型', '列表数据', '列表数据结构', '列表类型数据结构', '列表数据类型', '数组类型', '集合',
+  '列表结构', 'json数组', '数组结构',
 ])
 
 /** Words of an array of objects without a name. */
@@ -138,6 +88,7 @@ export const OBJECT_ARRAY_WORDS: ReadonlySet<string> = new Set([
 ])
 
 /** Words of a file or of raw bytes. */
+// prettier-ignore
 export const BINARY_WORDS: ReadonlySet<string> = new Set([
   'file',
   'files',

@@ -1,4 +1,5 @@
 /** Phrases of a title or a description that say that an API is out of use; matched in lower case. */
+// prettier-ignore
 export const DEPRECATED_API_PHRASES: readonly string[] = [
   '(discarded)',
   '（discarded）',
@@ -57,6 +58,7 @@ export const DEPRECATED_API_PHRASES: readonly string[] = [
 ]
 
 /** Phrases of a field's description that say that something is out of use; matched in lower case. */
+// prettier-ignore
 export const DEPRECATED_FIELD_PHRASES: readonly string[] = [
   '(discarded)',
   '（discarded）',
@@ -122,6 +124,7 @@ export const FIELD_SUBJECTS: readonly string[] = [
 export const VALUE_LISTS: readonly string[] = ['value', 'option', 'enum', '取值', '枚举', '可选值']
 
 /** Parts of a title that are no part of the operation's name; `{api}` stands for an API name. Matched at the end. */
+// prettier-ignore
 export const TITLE_NOTES: readonly string[] = [
   '(discarded)',
   '（discarded）',
@@ -141,6 +144,7 @@ export const TITLE_NOTES: readonly string[] = [
 ]
 
 /** Labels before an example inside another section, lower case, without a colon. */
+// prettier-ignore
 export const EXAMPLE_LABELS: readonly string[] = [
   'example',
   'examples',

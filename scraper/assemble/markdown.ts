@@ -36,7 +36,9 @@ function paragraph(text: Text): string {
 
 // What opens a block at a line's start: headings, quotes, list items, thematic breaks, indented fences, setext underlines.
 function escapeLineStart(line: string): string {
-  return line.replace(/^(#{1,6}(?=\s|$)|[>=]|[-+*](?=\s|$|-)|~~~)/, '\\$1').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+  return line
+    .replace(/^(#{1,6}(?=\s|$)|[>=]|[-+*](?=\s|$|-)|~~~)/, '\\$1')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
 }
 
 function inline({ text, marks = [] }: Text): string {

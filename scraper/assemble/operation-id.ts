@@ -12,8 +12,8 @@ export interface NamedOperation {
 
 /**
  * Gives each operation its operationId, unique without regard to case. A hand-kept name stays as it is; then the page's own
- * name; then `nameByRule`. Operations that come to one name, each but an official one, take what sets them apart: the version,
- * else the method, else the placeholders. No number is counted and no order matters: an unrelated page changes no name.
+ * name; then `nameByRule`. Operations that come to one name, each but an official one, take what sets them apart: their
+ * placeholders, else the version, else both, else the method as well. No number is counted and no order matters: an unrelated page changes no name.
  * @returns the names in the order of the operations
  */
 export function operationIds(operations: readonly NamedOperation[], service: string): string[] {
@@ -62,15 +62,25 @@ function allFree(names: readonly string[], taken: ReadonlySet<string>): boolean 
 }
 
 /** The readable levels of `distinctNames`; the one after them is the fingerprint, which is always free. */
-const LEVELS = [0, 1, 2] as const
+const LEVELS = [0, 1, 2, 3] as const
 
+/** What sets an operation apart from its namesakes, shortest first: placeholders, version, both, all with the method. */
 function distinctNames(name: string, { method, path }: NamedOperation): string[] {
-  const version = /^\/v(\d+(?:\.\d+)*)(?=\/|$)/i.exec(path)?.[1]
-  const versioned = version === undefined ? name : `${name}V${version.replaceAll('.', '')}`
-  const byMethod = `${versioned}By${pascalCase(method.toLowerCase())}`
-  const places = [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => pascalCase(match[1]!))
-  return [versioned, byMethod, `${byMethod}${places.join('And')}`, `${name}${fingerprint(`${method} ${path}`)}`]
+  const number = /^\/v(\d+(?:\.\d+)*)(?=\/|$)/i.exec(path)?.[1]
+  const version = number === undefined ? '' : `V${number.replaceAll('.', '')}`
+  const places = [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1]!).filter((place) => !OWNER.test(place))
+  const by = places.length === 0 ? '' : `By${places.map(pascalCase).join('And')}`
+  return [
+    name + by,
+    name + version,
+    name + version + by,
+    name + version + pascalCase(method.toLowerCase()) + by,
+    name + fingerprint(`${method} ${path}`),
+  ]
 }
+
+/** Placeholders of the caller's own scope, which nearly every path has. */
+const OWNER = /^(?:project|tenant|domain)_?id$/i
 
 const VERBS: Readonly<Record<string, string>> = {
   POST: 'Create',
@@ -126,7 +136,7 @@ function meaningful(path: string, service: string): string[] {
   const segments = path.split('/').filter((segment) => segment !== '')
   let start = 0
   if (/^v\d/i.test(segments[0] ?? '')) start += 1
-  if (/^\{(?:project|tenant|domain)_?id\}$/i.test(segments[start] ?? '')) start += 1
+  if (OWNER.test((segments[start] ?? '').replace(/^\{|\}$/g, ''))) start += 1
   const rest = segments.slice(start)
   return rest.length > 1 && rest[0] === service ? rest.slice(1) : rest
 }

@@ -42,7 +42,7 @@ export function pascalCase(name: string): string {
 /** Whether an English word is a plural. */
 export function isPlural(word: string): boolean {
   const lower = word.toLowerCase()
-  return lower.length > 2 && lower.endsWith('s') && !lower.endsWith('ss') && !SINGULAR_IN_S.has(lower)
+  return lower.length > 2 && lower.endsWith('s') && !/(?:ss|aas)$/.test(lower) && !SINGULAR_IN_S.has(lower)
 }
 
 /** The singular of an English word, by the regular endings. */

@@ -110,12 +110,12 @@ function statusWord(side: string): string {
   return side.charAt(0).toUpperCase() + side.slice(1)
 }
 
-function rootNames({ use }: Node): string[] {
+function rootNames({ use, item }: Node): string[] {
   const { operationId, side, main } = use
-  if (side === 'request') return [`${operationId}RequestBody`]
-  return main
-    ? [`${operationId}ResponseBody`, `${operationId}${side}ResponseBody`]
-    : [`${operationId}${statusWord(side)}ResponseBody`]
+  const [end, status] = [item ? 'Item' : 'Body', statusWord(side)]
+  if (side === 'request') return [`${operationId}Request${end}`]
+  const whole = `${operationId}${status}Response${end}`
+  return main ? [`${operationId}Response${end}`, whole] : [whole]
 }
 
 /** From short to unmistakable: below the object that holds it, below all objects that hold it, below its operation, and its side. */

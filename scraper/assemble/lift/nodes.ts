@@ -5,8 +5,10 @@ import { pascalCase } from '../words.js'
 /** One inline object that becomes a use of a named schema. */
 export interface Node {
   readonly schema: Schema
-  /** The table's name as an identifier; undefined for a root body, which is named after its operation. */
+  /** The table's name as an identifier; undefined for a root body and its items, which are named after their operation. */
   readonly label: string | undefined
+  /** True for a nameless object in a list or map that is itself the body. */
+  readonly item: boolean
   /** The property that holds the object, for a table without a usable name. */
   readonly property: string
   readonly use: Use
@@ -49,7 +51,7 @@ function collectOperation(operation: Operation, nodes: Node[]): void {
 }
 
 function collectContent(content: Record<string, { schema?: Schema }>, use: Use, nodes: Node[]): void {
-  for (const { schema } of Object.values(content)) if (schema) collect(schema, undefined, '', use, nodes)
+  for (const { schema } of Object.values(content)) if (schema) collect(schema, undefined, '', use, nodes, true)
 }
 
 /** Objects with members of their own get a name; free-form objects, maps, lists and scalars stay where they are. */
@@ -57,13 +59,19 @@ export function isLiftable(schema: Schema): boolean {
   return schema.type === 'object' && (schema.properties !== undefined || schema['x-object'] !== undefined)
 }
 
-function collect(schema: Schema, parent: Node | undefined, property: string, use: Use, nodes: Node[]): void {
+function collect(
+  schema: Schema,
+  parent: Node | undefined,
+  property: string,
+  use: Use,
+  nodes: Node[],
+  root = false,
+): void {
   let holder = parent
   if (isLiftable(schema)) {
-    const name = schema['x-object']
-    const root = parent === undefined && typeof name !== 'string' && property === ''
-    const label = root ? undefined : identifier(typeof name === 'string' ? name : '', property)
-    holder = { schema, label, property, use, parent }
+    const name = typeof schema['x-object'] === 'string' ? schema['x-object'] : ''
+    const label = name === '' && property === '' ? undefined : identifier(name, property)
+    holder = { schema, label, item: label === undefined && !root, property, use, parent }
     nodes.push(holder)
   }
   for (const [key, child] of Object.entries(schema.properties ?? {})) collect(child, holder, key, use, nodes)
@@ -93,7 +101,7 @@ const TAKEN = new Set([
 ])
 
 function identifier(name: string, property: string): string {
-  const found = pascalCase(name) || pascalCase(property) || 'Item'
+  const found = pascalCase(name) || pascalCase(property) || 'Value'
   const lettered = /^[A-Za-z]/.test(found) ? found : `Type${found}`
   return TAKEN.has(lettered) ? `${lettered}Model` : lettered
 }

@@ -99,8 +99,8 @@ function skeletonOf(
 }
 
 // A root body is its operation's own; only responses of one operation share.
-function rootKey({ use }: Node): unknown {
-  return [use.operationId, use.side === 'request']
+function rootKey({ use, item }: Node): unknown {
+  return [use.operationId, use.side === 'request', item]
 }
 
 // A use of another node inside: its class stands for it, and only what belongs to the place is written out.

@@ -7,7 +7,12 @@ import { markdownOf } from '../../../scraper/assemble/markdown.js'
 import type { Block, Paragraph } from '../../../scraper/document.js'
 
 const place = { file: 'f' }
-const p = (text: string, marks?: Paragraph['marks']): Block => ({ kind: 'paragraph', text, place, ...(marks ? { marks } : {}) })
+const p = (text: string, marks?: Paragraph['marks']): Block => ({
+  kind: 'paragraph',
+  text,
+  place,
+  ...(marks ? { marks } : {}),
+})
 const list = (ordered: boolean, ...items: Block[][]): Block => ({ kind: 'list', ordered, items, place })
 const code = (text: string): Block => ({ kind: 'code', text, place })
 
@@ -39,7 +44,11 @@ describe('markdownOf', () => {
     ['markup', [p('the <tag-key> & <b>')], 'the \\<tag-key> & \\<b>'],
     ['a comparison', [p('1 < 2 and a<=b')], '1 < 2 and a<=b'],
     ['what opens a block', [p('# a'), p('- b'), p('1. c'), p('> d')], '\\# a\n\n\\- b\n\n1\\. c\n\n\\> d'],
-    ['a link to a page', [p('See IAM.', [{ kind: 'link', start: 4, end: 7, href: 'https://x.y/a' }])], 'See [IAM](<https://x.y/a>).'],
+    [
+      'a link to a page',
+      [p('See IAM.', [{ kind: 'link', start: 4, end: 7, href: 'https://x.y/a' }])],
+      'See [IAM](<https://x.y/a>).',
+    ],
     ['a link inside the document', [p('See IAM.', [{ kind: 'link', start: 4, end: 7, href: '#a' }])], 'See IAM.'],
     ['a script link', [p('See IAM.', [{ kind: 'link', start: 4, end: 7, href: 'javascript:alert(1)' }])], 'See IAM.'],
     ['emphasis', [p('See IAM.', [{ kind: 'strong', start: 4, end: 7 }])], 'See IAM.'],
@@ -49,7 +58,36 @@ describe('markdownOf', () => {
   })
 
   it('gives text that reads as it was, whatever it holds', () => {
-    const piece = fc.constantFrom('a', 'b1', ' ', '*', '_', '`', '~', '<', '>', '[', ']', '(', ')', '!', '&', 'amp;', '#', '-', '+', '1', '.', '\\', '|', '"', ':', '=', 'é', '中')
+    const piece = fc.constantFrom(
+      'a',
+      'b1',
+      ' ',
+      '*',
+      '_',
+      '`',
+      '~',
+      '<',
+      '>',
+      '[',
+      ']',
+      '(',
+      ')',
+      '!',
+      '&',
+      'amp;',
+      '#',
+      '-',
+      '+',
+      '1',
+      '.',
+      '\\',
+      '|',
+      '"',
+      ':',
+      '=',
+      'é',
+      '中',
+    )
     const text = fc.array(piece, { maxLength: 14 }).map((parts) => parts.join('').replace(/\s+/g, ' ').trim())
     fc.assert(
       fc.property(text, (given) => {

@@ -51,12 +51,12 @@ describe('operationIds', () => {
     [
       'methods apart',
       [op('PUT', '/v1/things/{id}'), op('PATCH', '/v1/things/{id}')],
-      ['UpdateThingV1ByPut', 'UpdateThingV1ByPatch'],
+      ['UpdateThingV1PutById', 'UpdateThingV1PatchById'],
     ],
     [
       'placeholders apart',
       [op('GET', '/v1/things/{id}'), op('GET', '/v1/things/{id}/{key}')],
-      ['ShowThingV1ByGetId', 'ShowThingV1ByGetIdAndKey'],
+      ['ShowThingById', 'ShowThingByIdAndKey'],
     ],
     [
       'an official name is never changed',

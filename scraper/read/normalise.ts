@@ -24,8 +24,8 @@ export { comparable } from './comparable.js'
  * 3. A heading or an all-bold paragraph whose text is a known section label is a heading of level 2; other headings keep their
  *    level, 2 at least.
  * 4. In a URI section, a code block of nothing but request lines is one paragraph for each line.
- * 5. In an example section (nested list items too), a paragraph that is a request line is code; a code block without a body (request
- *    line, headers) joins the code block that follows, when that one starts with `{` or `[`.
+ * 5. In an example section (nested list items too), a paragraph that is a request line is code. Everywhere, a code block without a
+ *    body (request line, headers) joins the code block that follows, when that one starts with `{` or `[`.
  * 6. Everywhere, cells included: paragraphs that start with a bullet ("- x", "• x", "● x") become a list; "text ● x ● y" becomes a
  *    paragraph and a list; "1. x", "2. y" in sequence become an ordered list; list items carry no bullets. Neighbouring lists
  *    that such paragraphs made are one list.
@@ -90,7 +90,7 @@ function isAllBold(text: Text): boolean {
 
 function canonicalSection(blocks: readonly Block[], section: SectionKind | undefined): Block[] {
   const plain = joinLists(bulletBlocks(blocks.flatMap((block) => canonicalBlock(block, section))))
-  return isExampleKind(section) ? joinRequests(plain.map(asExampleCode)) : plain
+  return joinRequests(isExampleKind(section) ? plain.map(asExampleCode) : plain)
 }
 
 function canonicalBlock(block: Block, section: SectionKind | undefined): Block[] {

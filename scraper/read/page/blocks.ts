@@ -7,7 +7,7 @@ import { readPageCode } from './code.js'
 import type { PageLine } from './lines.js'
 import { partLabel } from './part-label.js'
 import { Prose } from './prose.js'
-import { costOfTable, readPageTable, type PageCaption } from './table.js'
+import { bestHeader, costOfTable, readPageTable, type PageCaption } from './table.js'
 
 /** Makes the blocks of a saved page's lines. Every line becomes part of some block. */
 export function pageBlocks(lines: readonly PageLine[], place: Place, reporter: ScrapeReporter): Block[] {
@@ -50,8 +50,9 @@ class PageReader {
     const caption = captioned && { ...captioned, line }
     if (!caption && this.#isHeadingBefore()) return false
     const start = this.#at + (caption ? 1 : 0)
-    const header = readHeader(this.#lines, start)
-    if (header.length === 0) return caption !== undefined && this.#takeUnread(line, caption)
+    const known = readHeader(this.#lines, start)
+    if (known.length === 0) return caption !== undefined && this.#takeUnread(line, caption)
+    const header = bestHeader(this.#lines, start, known)
     const table = readPageTable(
       this.#lines,
       start + header.length,

@@ -93,6 +93,8 @@ export function isType(text: string): boolean {
   if (/^(?:array|list|map|set|dict(?:ionary)?) ?(?:of\b|<|\[|\()/.test(plain) || /^(?:\[\]|\*)\w+$/.test(plain))
     return true
   if (/^[\w.$:/-]+(?: [\w.$:/-]+){0,3} (?:objects?|arrays?|structures?|lists?)$/.test(plain)) return true
+  const parts = plain.split(/ ?\/ ?| or |或/)
+  if (parts.length > 1 && parts.length < 4) return parts.every((part) => part !== '' && isType(part))
   const word = plain.replace(/ ?[(（<[][^()（）]*[)）>\]]$/, '').replaceAll(' ', '')
   return (
     SCALAR_WORDS.has(word) ||

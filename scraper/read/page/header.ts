@@ -39,6 +39,18 @@ export function readHeader(lines: readonly PageLine[], start: number): HeaderCel
   return first && cells.length > 1 && FIRST.has(first.role) ? cells : []
 }
 
+/** The header with one more column, of unknown words; undefined where the next line cannot head one. */
+export function widerHeader(
+  lines: readonly PageLine[],
+  start: number,
+  header: readonly HeaderCell[],
+): HeaderCell[] | undefined {
+  const line = lines[start + header.length]
+  if (!line || !/^[A-Z\u3400-\u9fff]/.test(line.text) || line.text.length > 40 || /[.。:：,，;]$/.test(line.text))
+    return undefined
+  return [...header, { line, role: `extra ${line.text}` }]
+}
+
 /** Whether a table's header starts at a line. */
 export function isHeaderStart(lines: readonly PageLine[], start: number): boolean {
   return readHeader(lines, start).length > 1
@@ -49,9 +61,11 @@ function roleOf(word: string, used: ReadonlySet<string>): string | undefined {
   if (word.length > 60 || !/^[A-Z\u3400-\u9fff]/.test(word)) return undefined
   if (EXTRA.has(word.toLowerCase()) && used.size > 0) return `extra ${word}`
   const family = familyOf(used)
-  return [...columnRoles(word)].find(
-    (role) => !used.has(role) && (!family || family(role)) && (used.size > 0 || FIRST.has(role)),
+  const role = [...columnRoles(word)].find(
+    (one) => !used.has(one) && (!family || family(one)) && (used.size > 0 || FIRST.has(one)),
   )
+  // "Type" beside a status code is a text, not a field's type.
+  return role === 'type' && !used.has('name') && !used.has('location') ? `extra ${word}` : role
 }
 
 function familyOf(used: ReadonlySet<string>): ((role: string) => boolean) | undefined {

@@ -3,7 +3,7 @@ import type { Block, Cell, Table } from '../../document.js'
 import type { ScrapeReporter } from '../../diagnostics/index.js'
 import { captionLine, plainSectionKind, statusGroup } from '../../vocabulary/labels.js'
 import { MISFIT } from './column-fit.js'
-import { isHeaderStart, type HeaderCell } from './header.js'
+import { isHeaderStart, widerHeader, type HeaderCell } from './header.js'
 import type { PageLine } from './lines.js'
 import { partLabel } from './part-label.js'
 import { proseOf } from './prose.js'
@@ -69,6 +69,30 @@ export function costOfTable(lines: readonly PageLine[], start: number, header: r
     texts,
   ).cost
 }
+
+/** The header, or a wider one with columns of unknown words where the rows fit that far better. */
+export function bestHeader(
+  lines: readonly PageLine[],
+  start: number,
+  header: readonly HeaderCell[],
+): readonly HeaderCell[] {
+  let best = header
+  let cost = costOfTable(lines, start + header.length, header)
+  if (cost < FAR_BETTER) return header
+  let wider = widerHeader(lines, start, header)
+  for (let added = 0; wider && added < MOST_UNKNOWN; added++) {
+    const other = costOfTable(lines, start + wider.length, wider)
+    if (other + FAR_BETTER <= cost) {
+      best = wider
+      cost = other
+    }
+    wider = widerHeader(lines, start, wider)
+  }
+  return best
+}
+
+const MOST_UNKNOWN = 3
+const FAR_BETTER = 4
 
 function endOfTable(lines: readonly PageLine[], start: number, indent: number): number {
   let labels = false

@@ -130,6 +130,29 @@ describe('a saved page', () => {
       ['Table 9 Moons', 'Moon', 'Planet', 'Io', 'Jupiter', '## URI', 'GET /v1'],
     ],
     [
+      'parts with bullets below a table',
+      'Request\n• Request parameters\nTable 1 a\nParameter\nType\nid\nString\n• Example request 1: One\nPOST /v1\n{ "a" : 1 }\nResponse\nNone',
+      [
+        ...['## Request', '- Request parameters', '[a]', 'Parameter | Type', 'id | String', '- Example request 1: One'],
+        ...['`POST /v1\u23ce{ "a" : 1 }`', '## Response', 'None'],
+      ],
+    ],
+    [
+      'a header with unknown words',
+      'Status Code\nType\nPossible Cause\n400\nBad request\nIt is bad.\n401\nUnauthorized\nNo token.',
+      ['[]', 'Status Code | Type | Possible Cause', '400 | Bad request | It is bad.', '401 | Unauthorized | No token.'],
+    ],
+    [
+      'two types in one cell',
+      'Table 1 a\nParameter\nMandatory\nType\nDescription\nup\nNo\nInteger/Boolean\nState.',
+      ['[a]', 'Parameter | Mandatory | Type | Description', 'up | No | Integer/Boolean | State.'],
+    ],
+    [
+      'a request over two lines',
+      'Example Requests\nPOST\nhttps://{endpoint}/v1\n{ "a" : 1 }',
+      ['## Example Requests', '`POST\u23cehttps://{endpoint}/v1\u23ce{ "a" : 1 }`'],
+    ],
+    [
       'an empty section',
       'Request Parameters\nNone\nExample Responses\nNone',
       ['## Request Parameters', 'None', '## Example Responses', 'None'],

@@ -10,7 +10,7 @@ export function parseHtml(text: string): HtmlNode | undefined {
   try {
     return load(text, { sourceCodeLocationInfo: true }).root()[0]
   } catch (error) {
-    // Nested templates are the one place where the parser recurses.
+    // The parser recurses in nested templates.
     if (error instanceof RangeError) return undefined
     throw error
   }

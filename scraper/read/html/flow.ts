@@ -166,9 +166,17 @@ class Flow {
     const above = own.caption || before?.kind !== 'paragraph' ? undefined : paragraphCaption(before)
     const anchors = above ? [...this.#captionAnchors, ...this.#anchors] : this.#anchors
     const table = readTable(element, own.rows, own.caption ?? above, anchors, this.#scope, readBlocks)
-    if (!table) return
+    if (!table) return this.#addCaption(element)
     if (above) this.#blocks.pop()
     this.#add(table)
+  }
+
+  /** The caption of a table without cells is all that there is to keep. */
+  #addCaption(table: HtmlElement): void {
+    for (const child of table.children) {
+      if (isElement(child) && child.name === 'caption') this.#addText(child, plainText(child))
+    }
+    this.#flush()
   }
 
   #add(block: Block): void {

@@ -12,6 +12,8 @@ const CELLS = new Set('td th caption'.split(' '))
 const RAW_TEXT = new Set('script style textarea title xmp noframes iframe'.split(' '))
 const TAG = /<!--|<(\/?)([a-z][a-z0-9]*)/gi
 const FORMATTING_WEIGHT = 100
+/** The parser recurses in nested templates, so that some thousands exhaust its stack. */
+const TEMPLATE_WEIGHT = 1000
 
 /**
  * The most work that a page may ask of the HTML parser, in steps of its quadratic paths: some seconds. Real pages need
@@ -25,7 +27,7 @@ export const PARSE_BUDGET = 150_000_000
  * A hostile page of a few megabytes could keep the parser busy for hours; the reader refuses it by this number.
  */
 export function parseCost(text: string): number {
-  const state = { cost: 0, depth: 0, formatting: 0, fostered: 0, structure: [] as string[] }
+  const state = { cost: 0, depth: 0, formatting: 0, fostered: 0, templates: 0, structure: [] as string[] }
   TAG.lastIndex = 0
   for (let match = TAG.exec(text); match; match = TAG.exec(text)) {
     if (!match[2]) {
@@ -51,6 +53,7 @@ interface State {
   depth: number
   formatting: number
   fostered: number
+  templates: number
   readonly structure: string[]
 }
 
@@ -62,6 +65,10 @@ function openTag(state: State, name: string): void {
     state.fostered += 1
     state.cost += state.fostered
   }
+  if (name === 'template') {
+    state.templates += 1
+    state.cost += state.templates ** 2 * TEMPLATE_WEIGHT
+  }
   if (FORMATTING.has(name)) state.formatting += 1
   else if (!VOID.has(name) && !SELF_CLOSING.has(name)) state.depth += 1
 }
@@ -71,6 +78,7 @@ function closeTag(state: State, name: string): void {
     // Tags inside were left open when the names differ; only what stands on top matters for the estimate.
     while (state.structure.length > 0 && state.structure.pop() !== name);
   }
+  if (name === 'template') state.templates = Math.max(0, state.templates - 1)
   if (FORMATTING.has(name)) state.formatting = Math.max(0, state.formatting - 1)
   else if (!VOID.has(name) && !SELF_CLOSING.has(name)) state.depth = Math.max(0, state.depth - 1)
 }

@@ -1,5 +1,6 @@
 import type { Block, Heading } from '../../document.js'
 import { endsArticle, precedesText } from '../../vocabulary/chrome.js'
+import { sectionKind } from '../../vocabulary/labels.js'
 import { canonicalBlocks } from '../normalise.js'
 
 /** The blocks of an article as read, in canonical form: without what surrounds the text, heading ranks as levels. */
@@ -11,7 +12,9 @@ export function articleBlocks(blocks: readonly Block[], title: string): Block[] 
 
 /** Cuts what follows the text: from the first line that only stands after an article, when no table, code or section follows. */
 function withoutTail(blocks: readonly Block[]): readonly Block[] {
-  const last = blocks.findLastIndex((block) => block.kind === 'table' || block.kind === 'code')
+  const last = blocks.findLastIndex(
+    (block) => block.kind === 'table' || block.kind === 'code' || (block.kind === 'heading' && sectionKind(block.text)),
+  )
   const end = blocks.findIndex((block, i) => i > last && endsArticle(firstLine(block)))
   return end < 0 ? blocks : blocks.slice(0, end)
 }

@@ -28,24 +28,17 @@ export function groupsOf(nodes: readonly Node[], classes: Classes): Group[] {
  * constraints alone takes the side that it is used on (VolumeRequest, VolumeResponse), any other the object that holds it
  * (AudioOptions), else its operation. A name with several shapes in one body (`options`) is never used alone there.
  *
- * What decides is a group's own first place and the shapes before it, so a page that comes later in the order of documents
+ * What decides is a group's own first place and the names given before it, so a page that comes later in the order of documents
  * changes no name that is there; nothing is counted.
  * @param taken names that are in use already
  */
 export function nameGroups(groups: readonly Group[], classes: Classes, taken: readonly string[]): Map<Group, string> {
   const naming = new Naming(classes, taken)
-  const [roots, objects] = [
-    groups.filter(({ nodes }) => nodes[0].label === undefined),
-    groups.filter(({ nodes }) => nodes[0].label !== undefined),
-  ]
-  for (const group of roots) naming.give(group, rootNames(group.nodes[0]))
-  const polymorphic = polymorphicLabels(objects)
-  const later: Group[] = []
-  for (const group of objects) {
-    const { label, use } = group.nodes[0]
-    if (polymorphic.has(`${use.operationId} ${use.side} ${label}`) || !naming.claim(group, label!)) later.push(group)
+  const polymorphic = polymorphicLabels(groups)
+  for (const group of groups) {
+    const [first] = group.nodes
+    naming.give(group, first.label === undefined ? rootNames(first) : objectNames(first, polymorphic))
   }
-  for (const group of later) naming.give(group, objectNames(group.nodes[0], polymorphic))
   return naming.names
 }
 
@@ -93,6 +86,7 @@ function polymorphicLabels(groups: readonly Group[]): Set<string> {
   const found = new Set<string>()
   for (const group of groups) {
     for (const { label, use } of group.nodes) {
+      if (label === undefined) continue
       const key = `${use.operationId} ${use.side} ${label}`
       if ((owners.get(key) ?? group) !== group) found.add(key)
       owners.set(key, group)
@@ -123,16 +117,16 @@ function objectNames(node: Node, polymorphic: ReadonlySet<string>): string[] {
   const { label = '', use } = node
   const above: string[] = []
   for (let holder = node.parent; holder?.label !== undefined; holder = holder.parent) above.unshift(holder.label)
-  const names: string[] = []
-  const alone = !polymorphic.has(`${use.operationId} ${use.side} ${label}`)
-  if (alone) names.push(label)
-  for (let depth = 1; depth <= above.length; depth += 1) names.push(joined([...above.slice(-depth), label]))
-  for (let depth = 0; depth <= above.length; depth += 1) {
-    const tail = joined([...above.slice(above.length - depth), label])
-    names.push(use.operationId + tail)
-  }
-  const whole = joined([...above, label])
-  return [...names, `${use.operationId}${sideOf(node)}${whole}`, `${use.operationId}${statusWord(use.side)}${whole}`]
+  const tails = above.map((_, index) => joined([...above.slice(above.length - 1 - index), label]))
+  const whole = tails.at(-1) ?? label
+  const names = [
+    label,
+    ...tails,
+    ...[label, ...tails].map((tail) => use.operationId + tail),
+    `${use.operationId}${sideOf(node)}${whole}`,
+    `${use.operationId}${statusWord(use.side)}${whole}`,
+  ]
+  return polymorphic.has(`${use.operationId} ${use.side} ${label}`) ? names.filter((name) => name !== label) : names
 }
 
 /** Labels one after the other; a label that opens with the one before is not said twice. */

@@ -1,6 +1,6 @@
 import type { ApiModel } from '../model/types.js'
 import { commentLine, objectKey, stringLiteral } from './encode.js'
-import { printAfter, printComment } from './print-type.js'
+import { printAlias, printComment } from './print-type.js'
 import type { Declaration } from './source.js'
 import { atom, union } from './type-expression.js'
 
@@ -12,7 +12,7 @@ export function declareErrors(model: ApiModel): Declaration[] {
     ['The error codes that the service documents. A server may send others: `ApiError.error_code` is open.'],
     0,
   )
-  const union_ = { name: 'ErrorCode', text: `${comment}\n${printAfter('export type ErrorCode =', type, 0)}` }
+  const union_ = { name: 'ErrorCode', text: `${comment}\n${printAlias('ErrorCode', type)}` }
   return codes.length > 0 ? [union_, declareTable(model)] : [union_]
 }
 

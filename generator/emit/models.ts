@@ -2,10 +2,10 @@ import type { SchemaKey } from '../load/document.js'
 import type { ApiModel, ApiSchema, Direction } from '../model/types.js'
 import { schemaComment, propertyComment } from './comments.js'
 import { stringLiteral, typeKey } from './encode.js'
-import { printAfter, printComment, printMembers } from './print-type.js'
+import { printAlias as printTypeAlias, printComment, printInterfaceHead, printMembers } from './print-type.js'
 import { hasIndex, Shapes, type Shape } from './shapes.js'
 import type { Declaration } from './source.js'
-import { atom, textOf, union, UNKNOWN, WIDTH, type Member, type TypeExpression } from './type-expression.js'
+import { atom, textOf, union, UNKNOWN, type Member, type TypeExpression } from './type-expression.js'
 import { closed, indexMember, inlineType, membersOf, nameIn, typeOf, type TypeContext } from './types-of.js'
 
 /** Declares every named schema: as an interface where one can say it, else as a type alias; twice where directions differ. */
@@ -36,32 +36,34 @@ function printAlias(context: TypeContext, { schema }: ApiSchema, name: string): 
       ? inlineType(context, schema)
       : typeOf(context, schema)
   const nullable = schema.nullable && !schema.enum && schema.ref === undefined ? union([type, atom('null')]) : type
-  return printAfter(`export type ${name} =`, nullable, 0)
+  return printTypeAlias(name, nullable)
 }
 
 function printInterface(context: TypeContext, shapes: Shapes, schema: ApiSchema, shape: Shape, name: string): string {
   const narrowed = narrow(context, shapes, schema)
   const own = ownMembers(context, shapes, schema, shape, narrowed)
   const declared = new Set(own.map(({ key }) => key))
-  const bases = shape.bases.map((base) => baseText(context, shapes, base, declared))
-  const open = `export interface ${name}${heritage(name, bases)}`
+  const bases = shape.bases.map((base) => baseType(context, shapes, base, declared))
+  const open = printInterfaceHead(name, bases)
   return own.length === 0 ? `${open} {}` : `${open} {\n${printMembers(own, 2)}}`
 }
 
-// Prettier breaks a list of bases that does not fit after `extends` and between them.
-function heritage(name: string, bases: readonly string[]): string {
-  if (bases.length === 0) return ''
-  const flat = ` extends ${bases.join(', ')}`
-  if (`export interface ${name}${flat} {`.length <= WIDTH) return flat
-  return bases.length === 1 ? `\n  extends ${bases.join()}` : `\n  extends\n    ${bases.join(',\n    ')}`
-}
-
 /** A base without the properties that are declared anew. */
-function baseText(context: TypeContext, shapes: Shapes, base: SchemaKey, declared: ReadonlySet<string>): string {
+function baseType(
+  context: TypeContext,
+  shapes: Shapes,
+  base: SchemaKey,
+  declared: ReadonlySet<string>,
+): TypeExpression {
   const target = context.model.schemas.get(base)
   const name = target ? nameIn(target, context.direction) : 'object'
   const hidden = [...shapes.properties(base).keys()].filter((property) => declared.has(typeKey(property)))
-  return hidden.length === 0 ? name : `Omit<${name}, ${hidden.map(stringLiteral).join(' | ')}>`
+  if (hidden.length === 0) return atom(name)
+  return {
+    kind: 'generic',
+    name: 'Omit',
+    args: [atom(name), union(hidden.map((property) => atom(stringLiteral(property))))],
+  }
 }
 
 function ownMembers(

@@ -11,7 +11,9 @@ const entry = (path: string): object => ({ types: `./dist/${path}.d.ts`, default
 
 /** package.json and the tsconfig that builds the package with `npm run build`. */
 export function packageFiles(model: ApiModel, extras: Extras): GeneratedFile[] {
-  return [json('package.json', packageJson(model, extras)), json('tsconfig.json', TSCONFIG)]
+  // Prettier lays package.json out as JSON.stringify does, and other JSON with short lists on one line.
+  const manifest = `${JSON.stringify(packageJson(model, extras), null, 2)}\n`
+  return [{ path: 'package.json', text: manifest }, json('tsconfig.json', TSCONFIG)]
 }
 
 function packageJson(model: ApiModel, extras: Extras): object {

@@ -1,6 +1,6 @@
 import type ts from 'typescript'
 import { stringLiteral, typeKey } from './encode.js'
-import { printAfter, printMembers } from './print-type.js'
+import { printAlias, printMembers } from './print-type.js'
 import type { Declaration } from './source.js'
 import { atom, intersection, textOf, union, type Member, type TypeExpression } from './type-expression.js'
 
@@ -25,7 +25,7 @@ export class TypeScriptNodes {
     if (name === 'WithRequired') {
       return { name, text: 'export type WithRequired<T, K extends keyof T> = T & {\n  [P in K]-?: T[P]\n}' }
     }
-    return { name, text: printAfter(`export type ${name} =`, this.type(node.type), 0) }
+    return { name, text: printAlias(name, this.type(node.type)) }
   }
 
   /** A type node. */

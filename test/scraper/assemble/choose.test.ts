@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { chooseDrafts } from '../../../scraper/assemble/choose.js'
+import { differences } from '../../../scraper/assemble/differences.js'
+import { scrapeReporter } from '../../../scraper/diagnostics/index.js'
+import type { OperationDraft } from '../../../scraper/extract/draft.js'
+import { body, draft, field, INTEGER, object, parameter, response, table } from './drafts.js'
+
+function choose(drafts: readonly OperationDraft[]) {
+  const reporter = scrapeReporter()
+  return { chosen: chooseDrafts(drafts, reporter), codes: reporter.found.map(({ code }) => code) }
+}
+
+const from = (file: string, more: Partial<OperationDraft> = {}) => draft('GET /v1/{id}', { place: { file }, ...more })
+
+describe('chooseDrafts', () => {
+  const rows: [name: string, drafts: OperationDraft[], file: string, code: string][] = [
+    [
+      'the later document',
+      [from('old', { updatedOn: '2025-07-14', number: '4.1' }), from('new', { updatedOn: '2026-02-10', title: 'x' })],
+      'new',
+      'assemble.operation-replaced',
+    ],
+    [
+      'a dated before an undated one',
+      [from('undated', { number: '4.1' }), from('dated', { updatedOn: '2020-01-01' })],
+      'dated',
+      'assemble.operation-replaced',
+    ],
+    [
+      'the manual of one date',
+      [from('a-page', { updatedOn: '2025-07-14' }), from('manual', { updatedOn: '2025-07-14', number: '4.1' })],
+      'manual',
+      'assemble.operation-twin',
+    ],
+    [
+      'the manual of one date, with a difference',
+      [from('a-page', { request: body(field('a')) }), from('manual', { number: '4.1' })],
+      'manual',
+      'assemble.operation-twins-differ',
+    ],
+  ]
+  it.each(rows)('takes %s', (_, drafts, file, code) => {
+    for (const given of [drafts, [...drafts].reverse()]) {
+      const { chosen, codes } = choose(given)
+      expect(chosen.map(({ place }) => place.file)).toEqual([file])
+      expect(codes).toEqual([code])
+    }
+  })
+
+  it('gives a page what only the section that it replaces knows', () => {
+    const { chosen } = choose([
+      from('old', { number: '4.1', breadcrumb: ['Things'], apiName: 'ShowThing' }),
+      from('new', { updatedOn: '2026-02-10' }),
+    ])
+    expect(chosen[0]).toMatchObject({
+      number: '4.1',
+      breadcrumb: ['Things'],
+      apiName: 'ShowThing',
+      place: { file: 'new' },
+    })
+  })
+
+  it('orders sections by number and pages after them', () => {
+    const { chosen } = choose([
+      draft('GET /v1/c'),
+      draft('GET /v1/b', { number: '4.10.1' }),
+      draft('GET /v1/a', { number: '4.9.2' }),
+    ])
+    expect(chosen.map(({ path }) => path)).toEqual(['/v1/a', '/v1/b', '/v1/c'])
+  })
+
+  it('gives paths that differ in placeholder names the names of the first', () => {
+    const { chosen, codes } = choose([
+      draft('GET /v1/things/{id}', { number: '1.1' }),
+      draft('PUT /v1/things/{thing_id}', { number: '1.2' }),
+    ])
+    expect(chosen.map(({ path }) => path)).toEqual(['/v1/things/{id}', '/v1/things/{id}'])
+    expect(chosen[1]?.parameters.map(({ name }) => name)).toEqual(['id'])
+    expect(codes).toEqual(['assemble.path-twin'])
+  })
+})
+
+describe('differences', () => {
+  const page = (type = INTEGER, name = 'size') =>
+    draft('POST /v1/a', {
+      parameters: [parameter('q', 'query')],
+      objects: [table('V', field(name, type), field('next', object(0)))],
+      request: body(field('v', object(0))),
+      responses: [response('200')],
+    })
+  it('are none between equal documents', () => {
+    expect(differences(page(), page())).toEqual([])
+  })
+
+  it('are what only one of two documents says', () => {
+    expect(differences(page(), page(INTEGER, 'sice'))).toEqual([
+      '- request v. size: integer',
+      '+ request v. sice: integer',
+    ])
+    expect(differences(page(), { ...page(), responses: [response('201')] })).toEqual([
+      '- response 200',
+      '+ response 201',
+    ])
+  })
+})

@@ -20,13 +20,6 @@ const readBody = async (response: Response, limit: number, signal: AbortSignal) 
   return new Blob(chunks)
 }
 
-/** Retry-After as ms from now: a number of seconds or a date. */
-const retryAfter = ({ headers }: Response): number | undefined => {
-  const text = headers.get('retry-after') ?? '0'
-  const ms = +text >= 0 ? +text * 1000 : Date.parse(text) - Date.now()
-  return ms > 0 ? ms : undefined
-}
-
 /**
  * The error that an answer tells. Its text is in the body itself or one level below it, in an object or a list's first: the
  * shapes met with are `{error_code, error_msg}`, `{code, message}`, `{error: {...}}`, `{errors: [...]}`, `{badRequest: {...}}`.
@@ -41,6 +34,9 @@ const failure = (response: Response, text: string): ApiError => {
   } catch {
     // An error page of a gateway, or nothing: the status says what there is to say.
   }
+  // Retry-After is a number of seconds or a date.
+  const after = response.headers.get('retry-after') ?? '0'
+  const ms = +after >= 0 ? +after * 1000 : Date.parse(after) - Date.now()
   const error_code = found['error_code'] ?? found['code']
   const error_msg = found['error_msg'] ?? found['message']
   return new ApiError(['HTTP', response.status, error_code, error_msg].filter(Boolean).join(' '), {
@@ -49,7 +45,7 @@ const failure = (response: Response, text: string): ApiError => {
     encoded_authorization_message: found['encoded_authorization_message'],
     status: response.status,
     body,
-    retryAfter: retryAfter(response),
+    retryAfter: ms > 0 ? ms : undefined,
   } as Partial<ApiError>)
 }
 
@@ -70,11 +66,11 @@ export const json: Decoder = async (body) => {
 export const readAnswer = async (
   response: Response,
   { ok = json }: Descriptor,
-  { maxResponseBytes = 2 ** 26 }: ClientOptions,
+  { maxBytes = 2 ** 26 }: ClientOptions,
   signal: AbortSignal,
   mask: (text: string) => string,
 ): Promise<unknown> => {
-  const body = await readBody(response, maxResponseBytes, signal)
+  const body = await readBody(response, maxBytes, signal)
   if (response.ok) return ok(body, response)
   throw failure(response, mask(await body.text()))
 }

@@ -7,7 +7,7 @@ export const guard = <T>(name: string, make: () => T): T => {
   try {
     return make()
   } catch {
-    throw new ArgumentError(name + ' is missing or cannot be sent')
+    throw new ArgumentError(name + ' is missing or invalid')
   }
 }
 

@@ -3,20 +3,20 @@
 /** Marks a number that travels as a string: nobody can have written it into a document. */
 const MARK = /* @__PURE__ */ Math.random() + 'n'
 
-/** Strings, and numbers as the second alternative. Each token is taken whole, so the time is linear. */
+/** Strings, and numbers as the second alternative. On well-formed JSON each token is taken whole, so the time is linear. */
 const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g
 
 /** Like JSON.parse, but an integer that a number cannot hold becomes a bigint. Throws SyntaxError. */
-export const parseJson = (text: string): unknown =>
-  /\d{16}/.test(text)
-    ? JSON.parse(
-        text.replace(TOKENS, (token) =>
-          /^-?\d+$/.test(token) && !Number.isSafeInteger(+token) ? `"${MARK + token}"` : token,
-        ),
-        (_, value: unknown) =>
-          typeof value === 'string' && value.startsWith(MARK) ? BigInt(value.slice(MARK.length)) : value,
-      )
-    : JSON.parse(text)
+export const parseJson = (text: string): unknown => {
+  const plain: unknown = JSON.parse(text)
+  if (!/\d{16}/.test(text)) return plain
+  const marked = text.replace(TOKENS, (token) =>
+    /^-?\d+$/.test(token) && !Number.isSafeInteger(+token) ? `"${MARK + token}"` : token,
+  )
+  return JSON.parse(marked, (_, value: unknown) =>
+    typeof value === 'string' && value.startsWith(MARK) ? BigInt(value.slice(MARK.length)) : value,
+  )
+}
 
 /** Like JSON.stringify, but a bigint becomes its digits. Throws TypeError for a circular value. */
 export const stringifyJson = (value: unknown): string =>

@@ -110,7 +110,7 @@ export interface ClientOptions extends CommonOptions {
   /** Instead of the global `fetch`. */
   fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
   /** The largest response body that is read, in bytes. Default 64 MiB. */
-  maxResponseBytes?: number | undefined
+  maxBytes?: number | undefined
   /** In [0, 1). Default `Math.random`. */
   random?: (() => number) | undefined
 }

@@ -49,19 +49,32 @@ describe('error answers', () => {
     ['a text', 'plain', { body: 'plain', error_code: undefined }],
     ['HTML', '<html>502</html>', { body: '<html>502</html>', error_code: undefined }],
     ['nothing', '', { body: '', error_code: undefined }],
-    ['hostile names', '{"message":"m","name":"n","stack":"s","__proto__":{"code":"c"}}', { name: 'ApiError', error_msg: 'm' }],
+    [
+      'hostile names',
+      '{"message":"m","name":"n","stack":"s","__proto__":{"code":"c"}}',
+      { name: 'ApiError', error_msg: 'm' },
+    ],
   ]
   test.each(shapes)('%s', async (_, body, want) => {
     const { client } = await serve((response) => json(response, 418, body, { 'x-request-id': 'r-1' }))
     const error = (await rejection(get(client))) as ApiError
     expect(error).toBeInstanceOf(SdkError)
-    expect(error).toMatchObject({ name: 'ApiError', status: 418, requestId: 'r-1', operation: 'GetThing', attempt: 1, ...want })
+    expect(error).toMatchObject({
+      name: 'ApiError',
+      status: 418,
+      requestId: 'r-1',
+      operation: 'GetThing',
+      attempt: 1,
+      ...want,
+    })
     expect(error.message).toContain('HTTP 418')
     expect(error.message).not.toContain('<html>')
   })
 
   test('a server cannot start a line of a log', async () => {
-    const { client } = await serve((response) => json(response, 400, { error_msg: 'a\nFAKE\u001b[31m', error_code: 'c' }))
+    const { client } = await serve((response) =>
+      json(response, 400, { error_msg: 'a\nFAKE\u001b[31m', error_code: 'c' }),
+    )
     expect(((await rejection(get(client))) as Error).message).toMatch(/^[^\p{Cc}]*$/u)
   })
 })
@@ -69,7 +82,11 @@ describe('error answers', () => {
 describe('answers that are none', () => {
   const cases: [string, Answer, object][] = [
     ['an empty body', (response) => json(response, 200, ''), { name: 'BadResponseError', status: 200 }],
-    ['204 where JSON is documented', (response) => response.writeHead(204).end(), { name: 'BadResponseError', status: 204 }],
+    [
+      '204 where JSON is documented',
+      (response) => response.writeHead(204).end(),
+      { name: 'BadResponseError', status: 204 },
+    ],
     ['cut JSON', (response) => json(response, 200, '{"a": 1, "b": [1,'), { name: 'BadResponseError' }],
     ['a page of a gateway', (response) => json(response, 200, '<html>'), { name: 'BadResponseError' }],
     [
@@ -108,13 +125,17 @@ describe('answers that are none', () => {
 
   test('the documented void, whatever comes', async () => {
     const call = operation<Any>('A', 'DELETE /', { ok: none })
-    const { client } = await serve((response, _, count) => json(response, count === 1 ? 204 : 200, count === 1 ? '' : 'x'))
+    const { client } = await serve((response, _, count) =>
+      json(response, count === 1 ? 204 : 200, count === 1 ? '' : 'x'),
+    )
     expect([await call(client), await call(client)]).toEqual([undefined, undefined])
   })
 
   test('a decoder for each status', async () => {
     const call = operation<Any>('A', 'GET /', { ok: byStatus({ 204: none }) })
-    const { client } = await serve((response, _, count) => json(response, count === 1 ? 204 : 200, count === 1 ? '' : '{}'))
+    const { client } = await serve((response, _, count) =>
+      json(response, count === 1 ? 204 : 200, count === 1 ? '' : '{}'),
+    )
     expect([(await call.raw(client)).data, (await call.raw(client)).data]).toEqual([undefined, {}])
   })
 
@@ -127,7 +148,7 @@ describe('answers that are none', () => {
         response.on('drain', more)
         more()
       },
-      { maxResponseBytes: 1_000_000 },
+      { maxBytes: 1_000_000 },
     )
     expect(await rejection(get(client, once))).toMatchObject({ name: 'BadResponseError' })
     await vi.waitFor(() => expect(open.size).toBe(0))
@@ -168,7 +189,9 @@ describe('time limits', () => {
     const never = () => new Promise<never>(() => undefined)
     const options = { endpoint: 'http://a.example', totalTimeout: 20 }
     expect(await rejection(get(createClient({ ...options, fetch: never })))).toMatchObject({ name: 'TimeoutError' })
-    expect(await rejection(get(createClient({ ...options, credentials: never })))).toMatchObject({ name: 'TimeoutError' })
+    expect(await rejection(get(createClient({ ...options, credentials: never })))).toMatchObject({
+      name: 'TimeoutError',
+    })
   })
 
   test('no timer is left behind', async () => {
@@ -291,14 +314,16 @@ describe('retries', () => {
 
 describe('secrets', () => {
   const secrets = ['FAKE-TOKEN-0123456789', 'FAKE-SECRET-KEY-0123', 'FAKE-STS-TOKEN-0123', 'FAKE-BEARER-01234567']
-  const shown = (value: unknown) => inspect(value, { depth: 9, showHidden: true }) + String(value) + JSON.stringify(value)
+  const shown = (value: unknown) =>
+    inspect(value, { depth: 9, showHidden: true }) + String(value) + JSON.stringify(value)
   const credentials: [string, ClientOptions['credentials']][] = [
     ['token', { token: secrets[0] ?? '' }],
     ['key', { ak: 'FAKE-AK', sk: secrets[1] ?? '', securityToken: secrets[2] ?? '' }],
     ['headers', { headers: { authorization: 'Bearer ' + secrets[3] } }],
   ]
   test.each(credentials)('%s: in no error, and not in the client', async (_, given) => {
-    const echo: Answer = (response, { headers }) => json(response, 400, { error_code: 'X', error_msg: JSON.stringify(headers) })
+    const echo: Answer = (response, { headers }) =>
+      json(response, 400, { error_code: 'X', error_msg: JSON.stringify(headers) })
     const { client } = await serve(echo, { credentials: given })
     const errors: unknown[] = [await rejection(get(client))]
     const thrower = createClient({

@@ -42,8 +42,32 @@ export function tellError(schemas: Schemas, schema: SchemaLike | undefined, body
   for (const key of keysLike(holder, STATUSES)) {
     if (typeof holder[key] === 'number') attempt(holder, key, text.status, keeps)
   }
+  if (isProblem(told)) {
+    attempt(told, 'title', PHRASES[text.status] ?? 'Error', keeps)
+    attempt(told, 'type', 'about:blank', keeps)
+  }
   listFaults(told, text.faults, keeps)
   return told
+}
+
+/** Problem details (RFC 9457): their title is the status's phrase, and `about:blank` says that there is no more to it. */
+function isProblem(body: JsonObject): boolean {
+  return ['type', 'title', 'detail'].every((key) => typeof body[key] === 'string') && typeof body['status'] === 'number'
+}
+
+const PHRASES: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  409: 'Conflict',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  422: 'Unprocessable Content',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
 }
 
 function keysLike(object: JsonObject, names: readonly string[]): string[] {

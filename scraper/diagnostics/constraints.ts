@@ -37,6 +37,10 @@ export const CONSTRAINTS = {
     (d) =>
       `${d.field}: ${d.value} is allowed besides the range ${d.minimum ?? ''} to ${d.maximum ?? ''}, which no keyword can say; kept as a hint`,
   ),
+  'constraints.too-long': finding<{ field: string; characters: number }>(
+    'warning',
+    (d) => `${d.field}: a description of ${d.characters} characters; no constraints were read from its end`,
+  ),
   'constraints.violated-by-example': finding<{ field: string; keywords: string[]; example: unknown }>(
     'warning',
     (d) =>

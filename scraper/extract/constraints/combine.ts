@@ -161,7 +161,8 @@ function presetOf(
   values: Taken<EnumValues> | undefined,
   report: ConstraintReport,
 ): Taken<unknown> | undefined {
-  const claims = claimsOf(found, 'default')
+  // A default beside an array is about the list as a whole, and prose never shows the list.
+  const claims = context.array ? [] : claimsOf(found, 'default')
   const all = values
     ? claims.map((one) => ({ ...one, claim: { ...one.claim, value: member(one.claim.value, values.value) } }))
     : claims

@@ -6,7 +6,7 @@ import { segmentsOf } from './labels.js'
 import type { ConstraintReport } from './report.js'
 import { RULES } from './rules/index.js'
 import { sentencesOf } from './sentences.js'
-import { linesOf } from './text.js'
+import { linesOf, type Line } from './text.js'
 
 export type { ConstraintReport } from './report.js'
 export { dropViolated, violated, type Surviving } from './violated.js'
@@ -36,7 +36,7 @@ export function explainConstraints(
   field: DescribedField,
   report: ConstraintReport,
 ): { readonly constraints: Constraints; readonly used: readonly Found[] } {
-  const context = contextOf(field)
+  const context = contextOf(field, report)
   const found = RULES.filter((rule) => rule.languages.includes(context.language) || context.language === 'zh').flatMap(
     (rule) => rule.find(context).map((claim): Found => ({ rule: rule.id, claim })),
   )
@@ -45,8 +45,20 @@ export function explainConstraints(
   return { constraints: withTypeLength(field.type, constraints), used }
 }
 
-function contextOf(field: DescribedField): Context {
+/** No description is longer; what is longer is no prose, and hostile where it is made to cost time. */
+const MOST_CHARACTERS = 10_000
+
+/** The lines up to the limit. */
+function readable(field: DescribedField, report: ConstraintReport): Line[] {
+  let characters = 0
   const lines = linesOf(field.description)
+  const kept = lines.filter((line) => (characters += line.text.length + 1) <= MOST_CHARACTERS)
+  if (kept.length < lines.length) report('constraints.too-long', { field: field.name, characters })
+  return kept
+}
+
+function contextOf(field: DescribedField, report: ConstraintReport): Context {
+  const lines = readable(field, report)
   const segments = segmentsOf(lines)
   const array = field.type.kind === 'array'
   return {

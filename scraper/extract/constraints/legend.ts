@@ -22,7 +22,7 @@ const INLINE_JOIN = /^\s?:(?:\s+|$|(?=[\u4e00-\u9fff"]))/
 
 /** An entry that stands at the start of a line: "VALUE: meaning", "VALUE - meaning", "VALUE (meaning)", "VALUE indicates ...". */
 export function entryAtStart(line: Line): { entry: Entry; end: number } | undefined {
-  const read = readValue(line, 0)
+  const read = JSON_TEXT.test(line.text) ? undefined : readValue(line, 0)
   if (!read || (!read.sure && !isEntryToken(read.value)) || ANNOUNCEMENTS.has(read.value.toLowerCase()))
     return undefined
   let pos = skipBlanks(line, read.end)
@@ -77,7 +77,6 @@ function unbalanced(text: string): string {
  * @param introduced true after "Options:" and the like
  */
 export function entriesInside(line: Line, introduced: boolean): { entries: Entry[]; start: number } | undefined {
-  if (line.text.includes('{"')) return undefined
   const heads = headsOf(line, 0)
   const first = firstHead(line, heads)
   const used = first < 0 ? [] : heads.slice(first)
@@ -123,7 +122,11 @@ interface Head {
   readonly isDefault: boolean
 }
 
+/** JSON inside a text: its keys are no values. */
+const JSON_TEXT = /[{[]\s*["{]|"[\w-]+"\s?:\s?["{[\d]/
+
 function headsOf(line: Line, from: number): Head[] {
+  if (JSON_TEXT.test(line.text)) return []
   const out: Head[] = []
   for (const match of line.text.matchAll(/\s?:/g)) {
     const colon = match.index
@@ -134,15 +137,19 @@ function headsOf(line: Line, from: number): Head[] {
   return out
 }
 
+/** How far before a colon its value is looked for. */
+const HEAD_WINDOW = 160
+
 /** The value that ends right before `colon`, with a bracketed note between perhaps. */
 function headBefore(line: Line, colon: number, from: number): Omit<Head, 'after'> | undefined {
-  const before = line.text.slice(from, colon)
+  const start = Math.max(from, colon - HEAD_WINDOW)
+  const before = line.text.slice(start, colon)
   const note = /\s*\(([^()]{0,40})\)$/.exec(before)
-  const end = from + (note?.index ?? before.length)
+  const end = start + (note?.index ?? before.length)
   const isDefault = note ? splitDefaultNote(note[1] ?? '').isDefault : false
-  const mark = line.marks.find((span) => span.end === end && span.start >= from)
-  const quoted = /"([^"]{1,60})"$/.exec(line.text.slice(from, end))
-  const token = /[!#-&*+\-./0-9<-{}~]+$/.exec(line.text.slice(from, end))?.[0]
+  const mark = line.marks.find((span) => span.end === end && span.start >= start)
+  const quoted = /"([^"]{1,60})"$/.exec(line.text.slice(start, end))
+  const token = /[!#-&*+\-./0-9<-{}~]+$/.exec(line.text.slice(start, end))?.[0]
   const value = mark ? line.raw.slice(mark.start, mark.end).trim() : (quoted?.[1] ?? token)
   if (value === undefined || value === '') return undefined
   const sure = mark !== undefined || quoted !== null
@@ -150,10 +157,12 @@ function headBefore(line: Line, colon: number, from: number): Omit<Head, 'after'
   if (!sure && NOUNS.has(value.toLowerCase()) && !/^[A-Z]{2,}$/.test(value)) return undefined
   if ((!sure && !isEntryToken(value)) || /[${}\\]/.test(value)) return undefined
   const at = mark ? mark.start : end - (quoted ? quoted[0].length : value.length)
-  const left = line.text.slice(0, at).trimEnd()
+  const left = line.text.slice(Math.max(0, at - 8), at).trimEnd()
   const atBoundary = left === '' || /[.;:。!?,、(]$/.test(left)
   if (!sure && !atBoundary && !isValueToken(value)) return undefined
-  return { value, sure, at, atBoundary, isDefault }
+  // "A : x": the blank before the colon is what emphasis leaves behind when a notation drops it.
+  const spaced = note === null && line.text[colon] === ' ' && /[A-Za-z]/.test(value)
+  return { value, sure: sure || spaced, at, atBoundary, isDefault }
 }
 
 /** Values that show that a legend is one even without an introduction: at least half are codes or marked. */
@@ -170,8 +179,8 @@ export function lineEntries(line: Line): Entry[] | undefined {
     (head) => head.at > 0 && (isCode(head.value) || head.sure || (head.atBoundary && !/\s/.test(head.value))),
   )
   if (heads.length === 0) return [first.entry]
-  const { meaning: _whole, ...head } = first.entry
-  const own = entryOf(head.value, head.sure, tail.raw.slice(0, heads[0]?.at), head.isDefault)
+  const { value, sure, isDefault } = first.entry
+  const own = entryOf(value, sure, tail.raw.slice(0, heads[0]?.at), isDefault)
   return [
     own,
     ...heads.map((at, i) => entryOf(at.value, at.sure, tail.raw.slice(at.after, heads[i + 1]?.at), at.isDefault)),

@@ -69,15 +69,19 @@ export function linesOf(blocks: readonly Block[]): Line[] {
   return out
 }
 
-function collect(blocks: readonly Block[], list: number, lists: Lists, out: Line[]): void {
+/** @param list the list that the blocks are an item of; `only` where they are its only item */
+function collect(blocks: readonly Block[], list: number, lists: Lists, out: Line[], only = false): void {
   let open = 0
+  let before = ''
   for (const block of blocks) {
     if (block.kind === 'list') {
-      // A list that follows a list is its continuation: page breaks and glued bullets cut lists.
-      const number = (open ||= ++lists.count)
-      for (const item of block.items) collect(item, number, lists, out)
+      // A list that follows a list is its continuation, and so is a list inside an only item: page breaks and glued bullets cut lists.
+      const rest = only && before !== '' && !/[:：]$/u.test(before)
+      const number = rest ? list : (open ||= ++lists.count)
+      for (const item of block.items) collect(item, number, lists, out, block.items.length === 1)
     } else if (block.kind === 'paragraph' || block.kind === 'heading') {
       open = 0
+      before = block.text.trimEnd()
       out.push(...splitBullets(lineOf(block.text, block.marks ?? [], list), lists))
     }
   }

@@ -87,10 +87,10 @@ export const ENUM_RANGE_LABEL: Rule = {
       : [],
 }
 
-const SUBJECT = String.raw`(?:(?:the |its |their |this |possible |valid |available |supported |optional |allowed |parameter |field |attribute |enumerat(?:ed|ion) |current )*(?:values?|options?|value options?)(?: (?:of|for) (?:this|the) (?:parameter|field))?)`
+const SUBJECT = String.raw`(?:(?:the |its |their |this |possible |valid |available |supported |optional |allowed |parameter |field |attribute |enumerat(?:ed|ion) |current ){0,5}(?:values?|options?|value options?)(?: (?:of|for) (?:this|the) (?:parameter|field))?)`
 const INTRO = new RegExp(
   `(?:\\b${SUBJECT} (?:(?:can|could|may|must|should|will) (?:only )?be(?: only)?(?: set to)?|(?:are|is)(?: only| fixed (?:to|at|as)| always)?|includes?)` +
-    `|\\b(?:this (?:parameter|field)|it) (?:can|must) only be(?: set to)?|the only value is|the following (?:values|options) are (?:available|supported)|(?:values|options) are available|, which can (?:only )?be)` +
+    `|\\b(?:this (?:parameter|field)|it) (?:can|must) only be(?: set to)?|the only value is|the following (?:values|options) are (?:available|supported)|(?:values|options) are available|, which can (?:only )?be|, which is (?:fixed|always) (?:to|at))` +
     `(?: either)?(?: one of)?(?: as follows| the following(?: values| options)?)?\\s*:?\\s*`,
   'gi',
 )

@@ -27,17 +27,24 @@ function listsOf(lines: readonly Line[]): { before: Line | undefined; items: Lin
   return lists
 }
 
+/** A line that ends with a colon announces the list: as examples, as parameters, as what holds under a condition. */
+function announcesOther(line: Line): boolean {
+  const last = line.text.replace(/^.*[.。;]\s*(?=\S)/s, '')
+  if (!/:\s*$/.test(last)) return false
+  return conditionOf(last).conditional || /\b(?:examples?|parameters?|fields?|conditions)\b[^:]*:\s*$/i.test(last)
+}
+
+/** "OS type:" before a list of bare words: a noun that has values, and nothing else. */
+const KIND_OF_VALUE =
+  /^(?:[A-Z][\w-]* ){0,3}(?:types?|status|state|mode|method|format|level|policy|category|protocol):$/i
+
 function fromLists(context: Context): Claim[] {
   return listsOf(bodyLines(context)).flatMap(({ before, items }) => {
-    if (
-      before &&
-      (conditionOf(before.text).conditional ||
-        /\b(?:examples?|parameters?|fields?|following conditions)\b[^.]*:?$/i.test(before.text))
-    )
-      return []
+    if (before && (announcesOther(before) || (before.list > 0 && lineEntries(before)))) return []
     const entries = listEntries(items)
     if (!entries) return []
-    if (entries.every((entry) => entry.meaning === undefined && !entry.sure)) return []
+    const bare = entries.every((entry) => entry.meaning === undefined && !entry.sure)
+    if (bare && !(before && KIND_OF_VALUE.test(before.text) && /^[A-Z0-9]/.test(entries[0]?.value ?? ''))) return []
     return enumClaims(context, entries, RANK.legend, items.map((item) => item.raw).join(' | '))
   })
 }
@@ -73,11 +80,12 @@ export const ENUM_LEGEND_LINES: Rule = {
 }
 
 function fromInside(context: Context): Claim[] {
-  return bodyLines(context).flatMap((line): Claim[] => {
+  return bodyLines(context).flatMap((line, i): Claim[] => {
     if (line.list > 0) return []
     const inside = entriesInside(line, false)
+    const alone = i > 0 && inside?.start === 0 && inside.entries.every((entry) => /^[a-z][a-z_-]*$/.test(entry.value))
     if (!inside && headCount(line) > 2) return [{ kind: 'hint', value: line.raw, rank: RANK.legend, text: line.raw }]
-    if (!inside || !looksCoded(inside.entries)) return []
+    if (!inside || (!looksCoded(inside.entries) && !alone)) return []
     return enumClaims(context, inside.entries, RANK.legend, line.raw)
   })
 }

@@ -78,7 +78,9 @@ describe('lines and labels', () => {
     ['printed bullets inside an item', '• b ● c', ['1|b', '1|c']],
     ['dashes before values', '-on: x\n-off: y', ['1|on: x', '1|off: y']],
     ['a dash inside a sentence', 'desktop - idle duration', ['0|desktop - idle duration']],
-    ['a nested list', '• a\n  • b', ['1|a', '2|b']],
+    ['a nested list', '• a\n  • b\n• c', ['1|a', '2|b', '1|c']],
+    ['a list that its only item announces', '• a:\n  • b', ['1|a:', '2|b']],
+    ['a list cut inside its only item', '• a\n  • b', ['1|a', '1|b']],
   ])('%s', (_, text, want) => {
     expect(lines(text)).toEqual(want)
   })

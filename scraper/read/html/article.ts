@@ -23,8 +23,8 @@ export function findArticles(root: HtmlNode, chrome: Chrome, pageTitle: string):
   if (titles.length === 0) return [{ title: undefined, nodes: childrenOf(root), until: undefined }]
   const marks = marksAfter(order, titles)
   return titles.map((title, i) => {
-    const held = marks.get(title) ?? []
-    const around = held.length > 0 ? commonAncestor(title, held) : textAround(title, chrome)
+    const last = marks.get(title)?.at(-1)
+    const around = last ? commonAncestor(title, last) : textAround(title, chrome)
     return { title, nodes: following(title, around, titles[i + 1]), until: titles[i + 1] }
   })
 }
@@ -87,27 +87,12 @@ function startsTitle(pageTitle: string, text: string): boolean {
   return text.length > 1 && pageTitle.toLowerCase().startsWith(text.toLowerCase())
 }
 
-/** The lowest node that holds the title and every mark. */
-function commonAncestor(title: HtmlElement, marks: readonly HtmlElement[]): HtmlNode {
-  const levels = new Map<HtmlNode, number>()
-  const path: HtmlNode[] = []
-  for (let at: HtmlNode | null = title.parent; at; at = at.parent) {
-    levels.set(at, path.length)
-    path.push(at)
-  }
-  let highest = 0
-  for (const mark of marks) {
-    const seen: HtmlNode[] = []
-    let at: HtmlNode | null = mark
-    while (at && !levels.has(at)) {
-      seen.push(at)
-      at = at.parent
-    }
-    const level = at ? (levels.get(at) ?? 0) : 0
-    for (const node of seen) levels.set(node, level)
-    highest = Math.max(highest, level)
-  }
-  return path[highest] ?? title
+/** The lowest node that holds the title and the last mark after it, and so all between. */
+function commonAncestor(title: HtmlElement, last: HtmlElement): HtmlNode {
+  const around = new Set<HtmlNode>()
+  for (let at: HtmlNode | null = title.parent; at; at = at.parent) around.add(at)
+  for (let at: HtmlNode | null = last; at; at = at.parent) if (around.has(at)) return at
+  return title
 }
 
 /** The lowest node around the title that holds text after it. */

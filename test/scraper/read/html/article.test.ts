@@ -65,7 +65,7 @@ const PAGES: readonly (readonly [name: string, html: string])[] = [
   ],
   ['an id that reads like a box', `<h1>List</h1><div id="ShowNextFeedback__section1">${SECTIONS}</div>`],
   ['a class that reads like a box around the article', `<div class="feedback search"><h1>List</h1>${SECTIONS}</div>`],
-  ['a class that reads like a box around a section', `<h1>List</h1><div class="related">${SECTIONS}</div>`],
+  ['a class that reads like a box around a section', `<h1>List</h1><div class="related feedback">${SECTIONS}</div>`],
   [
     'a title in upper-case tags, unclosed paragraphs',
     `<H1>List</H1><H4>URI</H4><P>GET /a<TABLE><TR><TH>Name<TR><TD>a</TABLE>`,

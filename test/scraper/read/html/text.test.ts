@@ -39,6 +39,11 @@ const ROWS: readonly (readonly [name: string, html: string, want: readonly strin
     ['- Parameters', '[]', '= Name', 'a', '- Sample', '| {}', 'after'],
   ],
   [
+    'code in a list in a list leaves both',
+    '<ul><li>a<ul><li>b<pre>{}</pre></li><li>c</li></ul></li><li>d</li></ul>',
+    ['- a / - b', '| {}', '- c', '- d'],
+  ],
+  [
     'notes: a title that is not blank stands alone',
     '<div class="note"><img src="i.png"><span class="notetitle"> NOTE: </span><div class="notebody"><p>a</p><ul><li>b</li></ul></div></div>',
     ['NOTE:', 'a', '- b'],

@@ -78,8 +78,9 @@ function gatherNumbered(blocks: readonly Block[]): Block[] {
 
 function numberedRun(blocks: readonly Block[], start: number): Paragraph[] {
   const run: Paragraph[] = []
-  for (const block of blocks.slice(start)) {
-    if (block.kind !== 'paragraph' || NUMBERED.exec(block.text)?.[1] !== String(run.length + 1)) break
+  for (let i = start; i < blocks.length; i++) {
+    const block = blocks[i]
+    if (block?.kind !== 'paragraph' || NUMBERED.exec(block.text)?.[1] !== String(run.length + 1)) break
     run.push(block)
   }
   return run

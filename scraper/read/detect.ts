@@ -48,10 +48,21 @@ function isData(text: string, sample: string): boolean {
 
 /** Markup from the start on, and no Markdown headings or tables beside it. */
 function isHtml(sample: string): boolean {
-  const start = /^\s*(?:<!--[^]{0,4000}?-->\s*)*<(!doctype|[a-z][a-z\d]*)\b/i.exec(sample)?.[1]
+  const start = /^<(!doctype|[a-z][a-z\d]*)\b/i.exec(withoutComments(sample))?.[1]
   if (start === undefined) return false
   if (/^(?:!doctype|html|head|body)$/i.test(start)) return true
   return isHtmlName(start) && (/<h1\b/i.test(sample) || !/^#{1,6} \S/m.test(sample))
+}
+
+/** The text after blanks and comments at its start ("saved from url=..."). */
+function withoutComments(sample: string): string {
+  let text = sample.trimStart()
+  while (text.startsWith('<!--')) {
+    const end = text.indexOf('-->')
+    if (end < 0) return text
+    text = text.slice(end + 3).trimStart()
+  }
+  return text
 }
 
 interface Signs {

@@ -17,15 +17,18 @@ export function cleanMarked(text: string, marks: readonly Mark[]): Text {
   if (marks.length === 0) return { text: clean }
   const at = clean === text ? undefined : newOffsets(text)
   const kept = marks
-    .map((mark) => (at ? { ...mark, start: at[mark.start] ?? 0, end: trimmedEnd(at, mark, clean) } : mark))
+    .map((mark) =>
+      trimMark(clean, at ? { ...mark, start: at[mark.start] ?? 0, end: at[mark.end] ?? clean.length } : mark),
+    )
     .filter((mark) => mark.start < mark.end)
   return kept.length > 0 ? { text: clean, marks: kept } : { text: clean }
 }
 
-/** A mark's end, without the blank that the mark's own text may end with. */
-function trimmedEnd(at: readonly number[], mark: Mark, clean: string): number {
-  const end = Math.min(at[mark.end] ?? clean.length, clean.length)
-  return clean[end - 1] === ' ' ? end - 1 : end
+/** A mark without the blanks that its own text starts or ends with. */
+function trimMark(clean: string, mark: Mark): Mark {
+  const start = clean[mark.start] === ' ' ? mark.start + 1 : mark.start
+  const end = Math.min(mark.end, clean.length)
+  return { ...mark, start, end: clean[end - 1] === ' ' ? end - 1 : end }
 }
 
 /** For each offset of the text, the offset of the same place in the cleaned text. */

@@ -90,7 +90,7 @@ function isAllBold(text: Text): boolean {
 
 function canonicalSection(blocks: readonly Block[], section: SectionKind | undefined): Block[] {
   const plain = joinLists(bulletBlocks(blocks.flatMap((block) => canonicalBlock(block, section))))
-  return joinRequests(isExampleKind(section) ? plain.map(asExampleCode) : plain)
+  return joinRequests(isExampleKind(section) ? hoistStructure(plain.map(asExampleCode)) : plain)
 }
 
 function canonicalBlock(block: Block, section: SectionKind | undefined): Block[] {

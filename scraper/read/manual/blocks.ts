@@ -1,5 +1,5 @@
 import type { Place } from '../../../spec/contract/diagnostic.js'
-import type { Block, Code, List, Paragraph, Text } from '../../document.js'
+import type { Block, Code } from '../../document.js'
 import {
   captionLine,
   isExampleKind,
@@ -14,6 +14,7 @@ import { isColumnWord } from '../column-words.js'
 import { joinCode } from '../normalise.js'
 import type { CellReader } from './cell.js'
 import { inlineText, withoutGaps } from './inline.js'
+import { Prose } from './prose.js'
 import { buildTable, headerCells, sameHeader, type RawTable } from './table.js'
 import { plainOf, type Token } from './tokens.js'
 
@@ -21,6 +22,8 @@ type TextToken = Extract<Token, { kind: 'text' }>
 type RowToken = Extract<Token, { kind: 'row' }>
 type CodeToken = Extract<Token, { kind: 'code' }>
 
+/** No example takes more pages: a limit to the work on hostile text. */
+const MOST_PAGES = 200
 const ITEM = /^(?:([-*+•●])|(\d{1,3})[.)])\s+(\S.*)$/
 
 /** Makes the blocks of one section of its tokens. Everything that is not blank becomes part of some block. */
@@ -34,6 +37,7 @@ class BlockBuilder {
   readonly #place: Place
   readonly #reader: CellReader
   readonly #blocks: Block[] = []
+  readonly #prose: Prose
   #section: SectionKind | undefined
   #caption: { number: string; caption: string; token: TextToken } | undefined
   #table: RawTable | undefined
@@ -45,6 +49,7 @@ class BlockBuilder {
   constructor(place: Place, reader: CellReader) {
     this.#place = place
     this.#reader = reader
+    this.#prose = new Prose(this.#blocks)
   }
 
   take(token: Token): void {
@@ -112,11 +117,12 @@ class BlockBuilder {
   #dropCaption(): void {
     const caption = this.#caption
     this.#caption = undefined
-    if (caption) this.#addParagraph(inlineText(caption.token.text), caption.token.line)
+    if (caption) this.#prose.addParagraph(inlineText(caption.token.text), this.#at(caption.token.line))
   }
 
-  #addParagraph(text: Text, line: number): void {
-    if (text.text !== '') this.#blocks.push({ kind: 'paragraph', ...text, place: this.#at(line) })
+  /** No blank line since the line of text above. */
+  #adjoinsText(token: TextToken): boolean {
+    return this.#before?.kind === 'text' && !this.#before.marked && this.#before.line === token.line - 1
   }
 
   #takeCode(token: CodeToken): void {
@@ -128,7 +134,12 @@ class BlockBuilder {
     const code: Code = { kind: 'code', text: token.text.replace(/\s+$/, '').replace(/^(?:[ \t]*\n)+/, ''), place }
     if (code.text === '') return
     const before = this.#blocks.at(-1)
-    if (adjoins && before?.kind === 'code' && goesOn(before.text, code.text)) {
+    if (
+      adjoins &&
+      before?.kind === 'code' &&
+      (before.breaks?.length ?? 0) < MOST_PAGES &&
+      goesOn(before.text, code.text)
+    ) {
       this.#blocks[this.#blocks.length - 1] = joinCode(before, code, true)
     } else {
       this.#blocks.push(code)
@@ -180,53 +191,11 @@ class BlockBuilder {
     if (isExampleKind(this.#section) && (isRequestLine(text.text) || /^[{[]+$/.test(text.text))) {
       this.#blocks.push({ kind: 'code', text: text.text, place: this.#at(token.line) })
     } else if (item) {
-      this.#addItem(text, item[2] !== undefined, token.line)
-    } else if (!this.#joinLine(text, token.line)) {
-      this.#addParagraph(text, token.line)
+      this.#prose.addItem(text, item[2] !== undefined, this.#at(token.line))
+    } else if (!(this.#adjoinsText(token) && this.#prose.joinLine(text))) {
+      this.#prose.addParagraph(text, this.#at(token.line))
     }
   }
-
-  #addItem(text: Text, ordered: boolean, line: number): void {
-    const item: Paragraph = { kind: 'paragraph', ...text, place: this.#at(line) }
-    const before = this.#blocks.at(-1)
-    const list: List = { kind: 'list', ordered, items: [[item]], place: this.#at(line) }
-    if (before?.kind === 'list' && before.ordered === ordered) {
-      this.#blocks[this.#blocks.length - 1] = { ...before, items: [...before.items, [item]] }
-    } else {
-      this.#blocks.push(list)
-    }
-  }
-
-  /** A line right below a paragraph or list item goes on with it. */
-  #joinLine(text: Text, line: number): boolean {
-    const before = this.#blocks.at(-1)
-    if (this.#before?.kind !== 'text' || this.#before.line !== line - 1 || this.#before.marked) return false
-    const item = before?.kind === 'list' ? before.items.at(-1) : undefined
-    const last = item ? item.at(-1) : before
-    if (last?.kind !== 'paragraph' || standsAlone(last.text) || standsAlone(text.text)) return false
-    const joined = joinText(last, text)
-    if (before?.kind === 'list' && item) {
-      const items = [...before.items.slice(0, -1), [...item.slice(0, -1), joined]]
-      this.#blocks[this.#blocks.length - 1] = { ...before, items }
-    } else {
-      this.#blocks[this.#blocks.length - 1] = joined
-    }
-    return true
-  }
-}
-
-function joinText(first: Paragraph, second: Text): Paragraph {
-  const offset = first.text.length + 1
-  const marks = [
-    ...(first.marks ?? []),
-    ...(second.marks ?? []).map((mark) => ({ ...mark, start: mark.start + offset, end: mark.end + offset })),
-  ]
-  const text = `${first.text} ${second.text}`
-  return { kind: 'paragraph', text, ...(marks.length > 0 ? { marks } : {}), place: first.place }
-}
-
-function standsAlone(text: string): boolean {
-  return isRequestLine(text) || statusGroup(text) !== undefined || plainSectionKind(text) !== undefined
 }
 
 /** Whether the second block is the rest of the first: it starts no value and no request, or the first is not complete. */

@@ -106,6 +106,8 @@ function tabCells(line: string): string[] {
   return line.split('\t').map((cell) => cell.trim())
 }
 
+/** No glued piece is longer: a limit to the work on one line. */
+const MAX_PIECE = 2000
 const BOLD = /\*\*([^*]+)\*\*/g
 
 /**
@@ -146,6 +148,7 @@ function structureOf(bold: string, finder: SectionFinder): Structure | undefined
 
 /** Whether the text before a structural run ends there: nothing, structure itself, or a sentence that the run is glued to. */
 function mayEnd(before: string, kind: Structure, finder: SectionFinder): boolean {
+  if (before.length > MAX_PIECE) return false
   const plain = plainOf(before)
   if (plain === '' || kind === 'section' || statusGroup(plain) || plainSectionKind(plain) || finder.isListed(plain))
     return true

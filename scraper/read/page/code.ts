@@ -54,8 +54,9 @@ function endOfCommand(lines: readonly PageLine[], start: number): number | undef
   if (METHODS.includes(text) && isRequestLine(`${text} ${lines[start + 1]?.text ?? ''}`))
     return endOfCommand(lines, start + 1)
   if (!isRequestLine(text) && !/^(?:curl |<\?xml\b)/i.test(text)) return undefined
-  const rest = lines.slice(start + 1).findIndex((line) => line.gap || /^[{[]/.test(line.text))
-  return rest < 0 ? lines.length : start + 1 + rest
+  let end = start + 1
+  while (end < lines.length && !lines[end]?.gap && !/^[{[]/.test(lines[end]?.text ?? '')) end++
+  return end
 }
 
 /** So many blanks may go from the start of a line. */

@@ -4,6 +4,9 @@ import type { PageLine } from './lines.js'
 
 const BULLET = /^([•●▪◦○■]|[-*](?= )|(\d{1,2})[.)](?= )) *(\S.*)$/
 
+/** Lists in lists that no page of the vendor comes near; deeper items stay paragraphs. */
+const MAX_DEPTH = 12
+
 interface OpenList {
   readonly indent: number
   readonly ordered: boolean
@@ -46,6 +49,10 @@ export class Prose {
       return
     }
     this.#closeFrom(indent)
+    if (this.#open.length >= MAX_DEPTH) {
+      this.#target().push(item)
+      return
+    }
     const items: Block[][] = [[item]]
     const list: List = { kind: 'list', ordered, items, place: item.place }
     this.#target().push(list)

@@ -137,23 +137,23 @@ function rowsOf(
   place: Place,
   reporter: ScrapeReporter,
 ): Cell[][] {
-  const rows: Cell[][] = []
-  let lines: PageLine[][] = []
+  const raw: { place: Place; spanned: boolean; cells: PageLine[][] }[] = []
   for (const [i, line] of body.entries()) {
     const position = positions[i]
     if (!position) continue
-    const opens = position.row === rows.length || rows.length === 0
-    if (opens) {
-      lines = header.map(() => [])
-      rows.push([])
-    }
-    lines[position.column]?.push(line)
-    const above = position.spanned ? rows[position.row - 1] : undefined
-    const at = { ...place, row: position.row + 1, line: lines.flat()[0]?.line ?? line.line }
-    rows[position.row] = lines.map((cell, column) =>
-      above && isSpannedColumn(header, column) ? spannedCell(above[column], at) : cellOf(cell, at),
-    )
+    const at = { ...place, row: position.row + 1, line: line.line }
+    raw[position.row] ??= { place: at, spanned: position.spanned, cells: header.map(() => []) }
+    raw[position.row]?.cells[position.column]?.push(line)
     if (position.misfit >= MISFIT) reporter.report('read.page.row-doubtful', at, { text: line.text })
+  }
+  const rows: Cell[][] = []
+  for (const row of raw) {
+    const above = row.spanned ? rows.at(-1) : undefined
+    rows.push(
+      row.cells.map((cell, column) =>
+        above && isSpannedColumn(header, column) ? spannedCell(above[column], row.place) : cellOf(cell, row.place),
+      ),
+    )
   }
   return rows
 }

@@ -5,19 +5,25 @@ import type { ClientOptions, Decoder, Descriptor } from './types.js'
 
 type Fields = Record<string, unknown>
 
-/** The whole body. Throws BadResponseError when it is larger than `limit` bytes. */
+/** The whole body, in its pieces. Throws BadResponseError when it is larger than `limit` bytes. */
 const readBody = async (response: Response, limit: number, signal: AbortSignal) => {
   const reader = (response.body as ReadableStream<Uint8Array> | null)?.getReader()
-  const chunks: BlobPart[] = []
+  const chunks: Uint8Array[] = []
   for (let size = 0; reader;) {
     const { value } = await reader.read()
     if (!value) break
     size += value.length
     // A custom fetch may not listen to the signal.
     if (size > limit || signal.aborted) throw new BadResponseError(`the body exceeds ${limit} bytes`)
-    chunks.push(value as BlobPart)
+    chunks.push(value)
   }
-  return new Blob(chunks)
+  return chunks
+}
+
+/** The text of a body in UTF-8; a byte order mark is dropped. Several times as fast as a Blob's. */
+export const toText = (chunks: readonly Uint8Array[]): string => {
+  const decoder = new TextDecoder()
+  return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode()
 }
 
 /**
@@ -35,7 +41,7 @@ const failure = (response: Response, text: string): ApiError => {
     // An error page of a gateway, or nothing: the status says what there is to say.
   }
   // Retry-After is a number of seconds or a date.
-  const after = response.headers.get('retry-after') ?? '0'
+  const after = response.headers.get('retry-after') as string
   const ms = +after >= 0 ? +after * 1000 : Date.parse(after) - Date.now()
   const error_code = found['error_code'] ?? found['code']
   const error_msg = found['error_msg'] ?? found['message']
@@ -50,11 +56,12 @@ const failure = (response: Response, text: string): ApiError => {
 }
 
 /** JSON, which may not be missing. */
-export const json: Decoder = async (body) => {
+export const json: Decoder = (chunks) => {
+  const text = toText(chunks)
   try {
-    return parseJson(await body.text())
+    return parseJson(text)
   } catch {
-    throw new BadResponseError(`the body is ${body.size ? 'no whole JSON' : 'empty'}`)
+    throw new BadResponseError(`the body is ${text ? 'no whole JSON' : 'empty'}`)
   }
 }
 
@@ -70,7 +77,7 @@ export const readAnswer = async (
   signal: AbortSignal,
   mask: (text: string) => string,
 ): Promise<unknown> => {
-  const body = await readBody(response, maxBytes, signal)
-  if (response.ok) return ok(body, response)
-  throw failure(response, mask(await body.text()))
+  const chunks = await readBody(response, maxBytes, signal)
+  if (response.ok) return ok(chunks, response)
+  throw failure(response, mask(toText(chunks)))
 }

@@ -1,5 +1,5 @@
 /** Bodies that are no JSON: encoders for requests, decoders for answers. An operation names what it needs; JSON is core's. */
-import { json } from './answer.js'
+import { json, toText as decodeText } from './answer.js'
 import { ArgumentError } from './errors.js'
 import { toText } from './encode.js'
 import { stringifyJson } from './json.js'
@@ -74,10 +74,11 @@ export const jsonAs =
   }
 
 /** The answer's body as text. */
-export const text: Decoder = (body) => body.text()
+export const text: Decoder = (chunks) => decodeText(chunks)
 
 /** The answer's body as a Blob with its content type. */
-export const binary: Decoder = (body, response) => body.slice(0, body.size, response.headers.get('content-type') ?? '')
+export const binary: Decoder = (chunks, response) =>
+  new Blob([...chunks] as BlobPart[], { type: response.headers.get('content-type') ?? '' })
 
 /** No body is documented: whatever comes is not looked at. */
 export const none: Decoder = () => undefined
@@ -85,5 +86,5 @@ export const none: Decoder = () => undefined
 /** A decoder for each status; JSON where there is none. */
 export const byStatus =
   (decoders: { readonly [status: number]: Decoder }): Decoder =>
-  (body, response) =>
-    (decoders[response.status] ?? json)(body, response)
+  (chunks, response) =>
+    (decoders[response.status] ?? json)(chunks, response)

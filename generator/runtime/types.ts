@@ -124,7 +124,7 @@ export interface Service {
 }
 
 /** Reads the body of a success. Core knows JSON; body.ts has `text`, `binary` and `none`, and `byStatus` to choose. */
-export type Decoder = (body: Blob, response: Response) => unknown
+export type Decoder = (chunks: readonly Uint8Array[], response: Response) => unknown
 
 /** Makes the query pairs of one parameter. Core knows `form` with `explode`; styles.ts has the others. */
 export type QueryEncoder = (name: string, value: unknown) => [name: string, value: string][]

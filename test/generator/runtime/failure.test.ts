@@ -305,6 +305,30 @@ describe('retries', () => {
     expect(seen).toHaveLength(1)
   })
 
+  test('waits: full jitter, doubling, capped, on top of what the server asks for', async () => {
+    vi.useFakeTimers({ now: Date.UTC(2026, 0, 1) })
+    try {
+      const asked = ['', '', '', '3', 'Thu, 01 Jan 2026 00:00:20 GMT']
+      const at: number[] = []
+      const began = Date.now()
+      const client = createClient({
+        endpoint: 'http://a.example',
+        random: () => 0.5,
+        retry: { attempts: 9, baseDelay: 1000, maxDelay: 3000 },
+        fetch: async () => {
+          const after = asked[at.push(Date.now() - began) - 1]
+          return new Response('{}', after === undefined ? {} : { status: 429, headers: { 'retry-after': after } })
+        },
+      })
+      const done = get(client)
+      await vi.runAllTimersAsync()
+      await done
+      expect(at).toEqual([0, 500, 1500, 3000, 7500, 21500])
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   test('a wait beyond the limit of the call is not begun', async () => {
     const { client, seen } = await serve(fails(429, 99, { 'retry-after': '5' }), { totalTimeout: 4000 })
     expect(await rejection(get(client))).toMatchObject({ name: 'ApiError', status: 429, retryAfter: 5000 })

@@ -253,7 +253,7 @@ describe('JSON without loss', () => {
     fc.assert(fc.property(value, (given) => void expect(parseJson(stringifyJson(given))).toEqual(given)))
     fc.assert(
       fc.property(
-        fc.jsonValue(),
+        fc.jsonValue().filter((given) => !/(?<!\d)\d{16,}(?![\d.eE])/.test(JSON.stringify(given))),
         (given) => void expect(parseJson(JSON.stringify(given))).toEqual(JSON.parse(JSON.stringify(given))),
       ),
     )

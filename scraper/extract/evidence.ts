@@ -148,16 +148,17 @@ function hasDeep(values: readonly Sample[], name: string, depth: number): boolea
 }
 
 /** A bare array takes the kind of its elements, a row without a type the kind of its values; undefined where they disagree. */
-function typeByValues(type: ParsedType, values: readonly Sample[]): ParsedType | undefined {
+function typeByValues(type: ParsedType, values: readonly Sample[], depth = 0): ParsedType | undefined {
+  if (depth > 4) return undefined
   if (type.kind === 'array') {
     const inner = values.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : []))
-    const items = inner.length > 0 ? typeByValues(type.items, inner) : undefined
+    const items = inner.length > 0 ? typeByValues(type.items, inner, depth + 1) : undefined
     return items && { kind: 'array', items }
   }
   if (type.kind !== 'unknown') return undefined
   if (values.every(isRecord)) return { kind: 'object' }
   if (values.every((value) => Array.isArray(value)))
-    return typeByValues({ kind: 'array', items: type }, values) ?? { kind: 'array', items: type }
+    return typeByValues({ kind: 'array', items: type }, values, depth + 1) ?? { kind: 'array', items: type }
   return scalarOf(values)
 }
 

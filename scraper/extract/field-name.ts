@@ -29,7 +29,12 @@ export function readName(cell: string): NameReading {
   if (name.split(' ').length > 3 && !/[_:-]/.test(name)) return { kind: 'none' }
   const names = splitNames(name).map(cleanName)
   if (names.length === 0 || !names.every(isWireName)) return { kind: 'none' }
-  return { kind: 'names', names, level: marks.replace(/\s/g, '').length, ...(note === undefined ? {} : { note }) }
+  return {
+    kind: 'names',
+    names,
+    level: Math.min(10, marks.replace(/\s/g, '').length),
+    ...(note === undefined ? {} : { note }),
+  }
 }
 
 /** "id (UUID)" and "id[1]": the name without its remark. A bracket that belongs to the name (`tags[]`) stays. */

@@ -1,9 +1,9 @@
 import type { Context } from './context.js'
 import type { RawField } from './field-rows.js'
 import type { FieldTable } from './page-tables.js'
-import { anchorsHit } from './page-tables.js'
-import { isOpen, leafOf } from './type-tree.js'
-import { editDistance, looseKey, nameKey } from './words.js'
+import { labelOf, LOOSE_LABEL, RULES, TableIndex } from './table-index.js'
+import { isOpen } from './type-tree.js'
+import { editDistance, nameKey } from './words.js'
 
 /** Which table each field's object has. */
 export interface Resolution {
@@ -30,6 +30,12 @@ export function resolve(tables: readonly FieldTable[], context: Context): Resolv
   return resolver
 }
 
+/** Objects in objects beyond this depth are resolved after the others: no page is so deep, and no stack may be too small. */
+const DEEPEST = 100
+
+/** A page with more misspelled names than this many comparisons can settle is not misspelled but hostile. */
+const MOST_COMPARISONS = 50_000
+
 /** The state of a page's resolution; examples may add to it. */
 export class Resolver implements Resolution {
   readonly targets = new Map<RawField, FieldTable>()
@@ -39,10 +45,16 @@ export class Resolver implements Resolution {
   readonly #visited = new Set<FieldTable>()
   /** Every name that some type text writes; a table of such a name is no misspelling of another. */
   readonly #written: ReadonlySet<string>
+  readonly #index: TableIndex
+  /** Tables that were found too deep to go on at once. */
+  readonly #later: FieldTable[] = []
+  #unwrittenTables: readonly FieldTable[] | undefined
+  #comparisons = 0
 
   constructor(tables: readonly FieldTable[], context: Context) {
     this.#tables = [...tables]
     this.#context = context
+    this.#index = new TableIndex(tables)
     for (const table of tables) if (table.parent) this.#bind(table.parent, table)
     this.#written = new Set(
       tables.flatMap((table) => table.fields.flatMap((field) => labelOf(field) ?? [])).map(nameKey),
@@ -51,7 +63,10 @@ export class Resolver implements Resolution {
 
   /** Gives a field a table that something else than the rules has found; a table that is new joins the page's. */
   adopt(field: RawField, table: FieldTable): void {
-    if (!this.#tables.includes(table)) this.#tables.push(table)
+    if (!this.#tables.includes(table)) {
+      this.#tables.push(table)
+      this.#index.add(table)
+    }
     this.#take(field, table, [field.name])
   }
 
@@ -77,15 +92,26 @@ export class Resolver implements Resolution {
 
   /** Resolves the rows of a table, each with everything below it before the next. */
   visit(table: FieldTable, path: readonly string[]): void {
+    this.#visit(table, path)
+    for (let next = this.#later.pop(); next; next = this.#later.pop()) this.#visit(next, [])
+  }
+
+  #visit(table: FieldTable, path: readonly string[]): void {
     if (this.#visited.has(table)) return
+    if (path.length > DEEPEST) {
+      this.#later.push(table)
+      return
+    }
     this.#visited.add(table)
     for (const field of table.fields) {
       const own = [...path, field.name]
       const bound = this.targets.get(field)
-      if (bound) this.visit(bound, own)
+      if (bound) this.#visit(bound, own)
       if (bound || !isOpen(field.type)) continue
       const target = this.#find(field, table, own)
-      if (target) this.#take(field, target, own)
+      if (!target) continue
+      this.#bind(field, target)
+      this.#visit(target, own)
     }
   }
 
@@ -95,34 +121,35 @@ export class Resolver implements Resolution {
   }
 
   #find(field: RawField, from: FieldTable, path: readonly string[]): FieldTable | undefined {
-    const candidates = this.#tables.filter((table) => table.role === undefined)
     for (const mark of field.links) {
-      const linked = candidates.find((table) => anchorsHit(table.table, mark.href ?? ''))
-      if (linked) return this.#ownCopy(linked, from, candidates)
+      const [linked] = this.#index.anchored(mark.href ?? '')
+      if (linked) return this.#ownCopy(linked, from)
     }
     for (const rule of RULES) {
-      const matching = candidates.filter((table) => rule(field, table, path))
-      const found = this.#nearest(matching, from)
-      if (found && rule === LOOSE_LABEL)
-        this.#context.reporter.report('extract.reference-healed', field.place, {
-          written: labelOf(field) ?? '',
-          taken: found.name,
-        })
-      if (found) return found
+      const found = this.#nearest(rule(field, this.#index, from, path), from)
+      if (!found) continue
+      if (rule === LOOSE_LABEL) this.#reportHealed(field, found)
+      return found
     }
-    return this.#misspelled(field, from, candidates)
+    return this.#misspelled(field, from)
+  }
+
+  #reportHealed(field: RawField, found: FieldTable): void {
+    const written = labelOf(field) ?? ''
+    this.#context.reporter.report('extract.reference-healed', field.place, { written, taken: found.name })
   }
 
   /** A link to the response's copy of a table from the request, which has a copy of its own that nothing refers to. */
-  #ownCopy(linked: FieldTable, from: FieldTable, candidates: readonly FieldTable[]): FieldTable {
+  #ownCopy(linked: FieldTable, from: FieldTable): FieldTable {
     if (linked.name === '' || sameSide(linked, from)) return linked
-    const own = candidates.filter((table) => sameSide(table, from) && looseKey(table.name) === looseKey(linked.name))
+    const own = this.#index.namedLoosely(linked.name).filter((table) => sameSide(table, from))
     return own.find((table) => !this.claimed.has(table)) ?? linked
   }
 
   /** Same group and free, same group and taken, then the other groups in reading order. */
   #nearest(tables: readonly FieldTable[], from: FieldTable): FieldTable | undefined {
-    const own = tables.filter((table) => table.groups.some((group) => from.groups.includes(group)))
+    if (tables.length < 2) return tables[0]
+    const own = tables.filter((table) => sharesGroup(table, from))
     const others = tables.filter((table) => !own.includes(table) && sameSide(table, from))
     for (const some of [own, others, tables]) {
       const found = some.find((table) => !this.claimed.has(table)) ?? some[0]
@@ -132,24 +159,31 @@ export class Resolver implements Resolution {
   }
 
   /** A type's name that no table has: the table of the nearest name that no type text writes. */
-  #misspelled(field: RawField, from: FieldTable, candidates: readonly FieldTable[]): FieldTable | undefined {
+  #misspelled(field: RawField, from: FieldTable): FieldTable | undefined {
     const label = labelOf(field)
     if (label === undefined || nameKey(label).length < 4) return undefined
-    const key = nameKey(label)
+    const key = nameKey(label).toLowerCase()
     const limit = Math.max(1, Math.min(3, Math.floor(key.length / 5)))
-    const near = candidates
-      .filter((table) => table.name !== '' && !this.#written.has(nameKey(table.name)))
-      .filter((table) => table.groups.some((group) => from.groups.includes(group)))
-      .map((table) => ({ table, distance: editDistance(key.toLowerCase(), nameKey(table.name).toLowerCase(), limit) }))
-      .filter(({ distance }) => distance <= limit)
-    const best = Math.min(...near.map(({ distance }) => distance))
-    const found = this.#nearest(
-      near.filter(({ distance }) => distance === best).map(({ table }) => table),
-      from,
-    )
-    if (found)
-      this.#context.reporter.report('extract.reference-healed', field.place, { written: label, taken: found.name })
+    let near: FieldTable[] = []
+    let best = limit
+    for (const table of this.#unwritten()) {
+      const name = nameKey(table.name).toLowerCase()
+      if (table.role !== undefined || Math.abs(name.length - key.length) > best || !sharesGroup(table, from)) continue
+      if (this.#comparisons++ > MOST_COMPARISONS) break
+      const distance = editDistance(key, name, best)
+      if (distance < best) near = []
+      if (distance <= best) near.push(table)
+      best = Math.min(best, distance)
+    }
+    const found = this.#nearest(near, from)
+    if (found) this.#reportHealed(field, found)
     return found
+  }
+
+  /** The tables whose names no type text writes. */
+  #unwritten(): readonly FieldTable[] {
+    this.#unwrittenTables ??= this.#tables.filter(({ name }) => name !== '' && !this.#written.has(nameKey(name)))
+    return this.#unwrittenTables
   }
 
   /** The next table, when nothing refers to it and the table before it has exactly one open row. */
@@ -159,7 +193,7 @@ export class Resolver implements Resolution {
       for (const [index, table] of this.#tables.entries()) {
         const next = this.#tables[index + 1]
         if (!this.#visited.has(table) || !next || next.role !== undefined || this.claimed.has(next)) continue
-        if (!next.groups.some((group) => table.groups.includes(group))) continue
+        if (!sharesGroup(next, table)) continue
         const open = table.fields.filter((field) => isOpen(field.type) && !this.targets.has(field))
         const only = open.length === 1 ? open[0] : undefined
         if (!only) continue
@@ -174,39 +208,10 @@ export class Resolver implements Resolution {
   }
 }
 
+function sharesGroup(a: FieldTable, b: FieldTable): boolean {
+  return a.groups.some((group) => b.groups.includes(group))
+}
+
 function sameSide(a: FieldTable, b: FieldTable): boolean {
   return (a.groups[0] === 'request') === (b.groups[0] === 'request')
-}
-
-/** The name that a field's type text gives its object. */
-export function labelOf(field: RawField): string | undefined {
-  const leaf = leafOf(field.type)
-  return leaf?.kind === 'object' ? leaf.label : undefined
-}
-
-/** The type's name in another case, with other hyphens or underscores, or in the singular. */
-const LOOSE_LABEL: Rule = (field, table) => same(labelOf(field), table.name, looseKey)
-
-type Rule = (field: RawField, table: FieldTable, path: readonly string[]) => boolean
-
-/** The rules that tell a field's table where no link does, the surest first. */
-const RULES: readonly Rule[] = [
-  (field, table) => {
-    const leaf = leafOf(field.type)
-    return leaf?.kind === 'object' && leaf.table !== undefined && leaf.table === table.table.number
-  },
-  (field, table) => same(labelOf(field), table.name, nameKey),
-  (field, table) => table.table.number !== undefined && field.tableNumbers.includes(table.table.number),
-  LOOSE_LABEL,
-  (_field, table, path) =>
-    table.name.includes('.') && path.filter((name) => name !== '[]').join('.') === nameKey(table.name),
-  (field, table, path) =>
-    table.name.includes('.') && path.length > 1 && nameKey(table.name).endsWith(`.${path.slice(-2).join('.')}`),
-  (field, table) => same(field.name, table.name, nameKey),
-  (field, table) => same(field.name, table.name, looseKey),
-  (field, table) => table.name.split(/[^\w.:-]+/).some((word) => word === field.name && /[_A-Z]/.test(word)),
-]
-
-function same(a: string | undefined, b: string, key: (name: string) => string): boolean {
-  return a !== undefined && b !== '' && key(a) === key(b)
 }

@@ -7,9 +7,17 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** The value itself when it is an object, its objects when it is an array. */
 export function recordsIn(value: Sample): Record<string, unknown>[] {
-  if (isRecord(value)) return [value]
-  return Array.isArray(value) ? (value as unknown[]).flatMap(recordsIn) : []
+  return recordsBelow(value, 0)
 }
+
+function recordsBelow(value: Sample, depth: number): Record<string, unknown>[] {
+  if (isRecord(value)) return [value]
+  if (!Array.isArray(value) || depth > DEEPEST) return []
+  return (value as unknown[]).flatMap((item) => recordsBelow(item, depth + 1))
+}
+
+/** Arrays in arrays beyond this depth are not looked into. */
+const DEEPEST = 8
 
 /** The values of a key in those objects that have it; null tells nothing. */
 export function valuesAt(records: readonly Record<string, unknown>[], key: string): Sample[] {

@@ -27,6 +27,8 @@ const MESSAGES = [
   'title',
 ]
 const IDS = ['request_id', 'trace_id']
+/** What only some errors have: left out where the schema allows. */
+const ASIDE = ['encoded_authorization_message', 'error_detail', 'details', 'cause']
 const STATUSES = ['status', 'status_code', 'http_code', 'http_status']
 
 /** Writes into a documented error body what went wrong, wherever it has a place for it and its schema lets it. */
@@ -45,6 +47,11 @@ export function tellError(schemas: Schemas, schema: SchemaLike | undefined, body
   if (isProblem(told)) {
     attempt(told, 'title', PHRASES[text.status] ?? 'Error', keeps)
     attempt(told, 'type', 'about:blank', keeps)
+  }
+  for (const key of keysLike(holder, ASIDE)) {
+    const before = holder[key]
+    delete holder[key]
+    if (!keeps()) setOwn(holder, key, before)
   }
   listFaults(told, text.faults, keeps)
   return told

@@ -39,7 +39,7 @@ const TELLING: Readonly<Record<Cause, RegExp>> = {
   invalid: /param|invalid|illegal|format|validat|request/i,
   'media-type': /media|content.?type|param|invalid/i,
   unauthorized: /token|authenticat|unauthor|credential|signature/i,
-  'unknown-path': /(?:api|path|url|resource).*(?:exist|found)/i,
+  'unknown-path': /\b(?:api|path|url)\b.*(?:exist|found)/i,
   'wrong-method': /method/i,
   'not-found': /exist|found/i,
   'too-large': /large|size|length/i,

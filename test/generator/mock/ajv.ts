@@ -45,5 +45,11 @@ export function validators(components: Json = {}): (schema: unknown) => Validate
   addFormats.default(ajv)
   const $defs = Object.fromEntries(Object.entries(components).map(([name, schema]) => [name, jsonSchema(schema)]))
   ajv.addSchema({ $id: 'spec', $defs })
-  return (schema) => ajv.compile(jsonSchema(schema) as Json | boolean)
+  const compiled = new Map<string, ValidateFunction>()
+  return (schema) => {
+    const text = JSON.stringify(schema)
+    const known = compiled.get(text) ?? ajv.compile(jsonSchema(schema) as Json | boolean)
+    compiled.set(text, known)
+    return known
+  }
 }

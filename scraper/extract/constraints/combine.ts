@@ -11,29 +11,29 @@ export interface Combined {
   readonly used: readonly Found[]
 }
 
-/** Folds all claims of one field into keywords that do not contradict one another. Whatever is left out is reported or becomes a hint. */
-export function combine(context: Context, found: readonly Found[], report: ConstraintReport): Combined {
+/** The claims of value-level keywords that count, once each kind agrees with itself. */
+function agreedOf(context: Context, found: readonly Found[], report: ConstraintReport) {
   const name = context.name
-  const general = generalBounds(
-    name,
-    agreeBounds(name, claimsOf(found, 'range'), report),
-    claimsOf(found, 'caseRange'),
-    report,
-  )
-  const range = withSpecials(context, general, found, report)
-  const length = generalBounds(
-    name,
-    agreeBounds(name, claimsOf(found, 'length'), report),
-    claimsOf(found, 'caseLength'),
-    report,
-  )
-  const count = agreeBounds(name, claimsOf(found, 'count'), report)
-  const multipleOf = agree(name, claimsOf(found, 'multipleOf'), report)
-  const format = agree(name, claimsOf(found, 'format'), report)
-  const pattern = agree(name, claimsOf(found, 'pattern'), report)
+  const bounds = (kind: 'range' | 'length', cases: 'caseRange' | 'caseLength') =>
+    generalBounds(name, agreeBounds(name, claimsOf(found, kind), report), claimsOf(found, cases), report)
+  const range = withSpecials(context, bounds('range', 'caseRange'), found, report)
   const stated = agreeEnum(name, claimsOf(found, 'enum'), claimsOf(found, 'exclude'), report)
   const listed = stated && generalEnum(name, stated, claimsOf(found, 'caseEnum'), report)
-  const values = listed && range && legendOfSpecials(listed, range) ? undefined : listed
+  return {
+    range,
+    length: bounds('length', 'caseLength'),
+    count: agreeBounds(name, claimsOf(found, 'count'), report),
+    multipleOf: agree(name, claimsOf(found, 'multipleOf'), report),
+    format: agree(name, claimsOf(found, 'format'), report),
+    pattern: agree(name, claimsOf(found, 'pattern'), report),
+    values: listed && range && legendOfSpecials(listed, range) ? undefined : listed,
+  }
+}
+
+/** Folds all claims of one field into keywords that do not contradict one another. Whatever is left out is reported or becomes a hint. */
+export function combine(context: Context, found: readonly Found[], report: ConstraintReport): Combined {
+  const agreed = agreedOf(context, found, report)
+  const { range, length, count, multipleOf, format, pattern, values } = agreed
   const keywords: Constraints = withoutOutside(
     context,
     {
@@ -47,25 +47,16 @@ export function combine(context: Context, found: readonly Found[], report: Const
     report,
   )
   const preset = presetOf(context, found, keywords, values, report)
+  const taken = [...Object.values(agreed), preset]
   const flags = flagsOf(found)
-  const hints = hintsOf(
-    found,
-    [range, length, count, multipleOf, format, pattern, values, preset],
-    values !== undefined,
-  )
+  const hints = hintsOf(found, taken, values !== undefined)
   const self = { ...flags.keywords, ...(hints.length > 0 ? { hints } : {}) }
-  const value = {
-    ...keywords,
-    ...(preset ? { default: preset.value } : {}),
-    ...enumKeywords(values?.value),
-    ...(context.array ? {} : self),
-  }
+  const value = { ...keywords, ...(preset ? { default: preset.value } : {}), ...enumKeywords(values?.value) }
   const unique = claimsOf(found, 'uniqueItems')
-  const array = context.array
-    ? { ...countKeywords(count?.value), ...(unique.length > 0 ? { uniqueItems: true } : {}), ...self }
-    : {}
-  const used = [range, length, count, multipleOf, format, pattern, values, preset].flatMap((taken) => taken?.from ?? [])
-  return { value, array, used: [...used, ...unique, ...flags.used] }
+  const used = [...taken.flatMap((one) => one?.from ?? []), ...unique, ...flags.used]
+  if (!context.array) return { value: { ...value, ...self }, array: {}, used }
+  const array = { ...countKeywords(count?.value), ...(unique.length > 0 ? { uniqueItems: true } : {}), ...self }
+  return { value, array, used }
 }
 
 function rangeKeywords(value: Bounds | undefined): Constraints {

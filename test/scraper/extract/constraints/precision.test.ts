@@ -43,6 +43,14 @@ describe('rules on the labelled rows', () => {
     expect((constraints?.items ?? constraints)?.enumDescriptions).toMatchObject(meanings)
   })
 
+  it('writes nothing that a trap does not say, one by one', () => {
+    const fallen = OUTCOMES.filter((one) => one.source.startsWith('trap') || one.source.startsWith('zh'))
+    const wrong = fallen.flatMap((one) =>
+      [...one.got].filter(([key, value]) => one.want.get(key) !== value).map(([key]) => `${key}: ${one.text}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
   it('says in words what it could not write', () => {
     const silent = OUTCOMES.filter(
       (one) => /^trap: (?:lost|cases|joined|range on|case)/.test(one.source) && one.want.size === 0,

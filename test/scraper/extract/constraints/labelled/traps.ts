@@ -520,4 +520,5 @@ export const ROWS: readonly LabelledRow[] = [
     'Comparison.\n• >= - not less\n• > - greater\n• = - equal',
     { enum: ['>=', '>', '='] },
   ],
+  ['wording: write-only', 'password', 'String', 'request', 'Password. This field is write-only.', { writeOnly: true }],
 ]

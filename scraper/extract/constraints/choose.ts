@@ -17,7 +17,7 @@ export function claimsOf<K extends ClaimKind>(found: readonly Found[], kind: K):
   return found.flatMap(({ rule, claim }) => (claim.kind === kind ? [{ rule, claim: claim as Of<K> }] : []))
 }
 
-type BoundsFound = FoundOf<'range'> | FoundOf<'length'> | FoundOf<'count'>
+type BoundsFound = FoundOf<'range' | 'length' | 'count'>
 
 /** The claims of the highest rank; lower ones that say something else are reported. */
 function strongest<F extends { readonly claim: Claim }>(claims: readonly F[]): F[] {

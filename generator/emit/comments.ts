@@ -35,8 +35,8 @@ function wrap(line: string): string[] {
 export function propertyComment(schema: Schema, description = schema.description): string[] {
   return [
     ...(description ? paragraphs(description) : []),
-    ...constraintLines(schema),
-    ...meaningLines(schema),
+    ...constraintLines(schema, description),
+    ...meaningLines(schema, description),
     ...(schema.requiredWhen ? [`Required: ${commentLine(schema.requiredWhen)}`] : []),
     ...defaultLine(schema),
     ...(schema.deprecated ? ['@deprecated'] : []),
@@ -54,7 +54,7 @@ function defaultLine(schema: Schema): string[] {
 }
 
 /** Texts of constraints, each made of the schema's own numbers. */
-function constraintLines(schema: Schema): string[] {
+function constraintLines(schema: Schema, description: string | undefined): string[] {
   const { items } = schema
   const parts = [
     range(schema.minLength, schema.maxLength, 'characters'),
@@ -67,7 +67,10 @@ function constraintLines(schema: Schema): string[] {
     schema.pattern === undefined ? '' : `pattern \`${commentLine(schema.pattern).replaceAll('`', "'")}\``,
     items && range(items.minLength, items.maxLength, 'characters in each item'),
   ].filter(Boolean)
-  const hints = (schema.constraintHints ?? []).map((hint) => commentLine(hint))
+  const said = squeeze(description ?? '')
+  const hints = (schema.constraintHints ?? [])
+    .filter((hint) => !said.includes(squeeze(hint)))
+    .map((hint) => commentLine(hint).replace(/[.;]+$/, ''))
   const text = [...parts, ...hints].join('; ')
   return text === '' ? [] : wrap(`Constraints: ${text}.`)
 }
@@ -89,8 +92,16 @@ function interval({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Sche
   return bounds.filter(Boolean).join(' and ')
 }
 
-function meaningLines(schema: Schema): string[] {
+/** Text without what tells two writings of one sentence apart. */
+function squeeze(text: string): string {
+  return text.replaceAll(/[\s.,;:`'"*-]+/g, '').toLowerCase()
+}
+
+/** The meanings of an enumeration's values, unless the description has said them all. */
+function meaningLines(schema: Schema, description: string | undefined): string[] {
   const meanings = [...(schema.enumDescriptions ?? [])]
+  const said = squeeze(description ?? '')
+  if (meanings.every(([value, meaning]) => said.includes(squeeze(value + meaning)))) return []
   return meanings.flatMap(([value, meaning]) =>
     wrap(`- \`${commentLine(value).replaceAll('`', "'")}\`: ${commentLine(meaning)}`),
   )

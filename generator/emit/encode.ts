@@ -88,6 +88,11 @@ export function markdownText(text: string): string {
       character === '<' ? '&lt;' : character === '>' ? '&gt;' : character === '&' ? '&amp;' : `\\${character}`,
     )
     .replaceAll(/(https?):/gi, '$1&#58;')
+}
+
+/** Text for a line of Markdown of its own: it begins no list, heading or rule. */
+export function markdownLine(text: string): string {
+  return markdownText(text)
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^([-+=])/, '\\$1')
 }

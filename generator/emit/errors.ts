@@ -1,5 +1,6 @@
 import type { ApiModel } from '../model/types.js'
 import { commentLine, objectKey, stringLiteral } from './encode.js'
+import { printStringProperty } from './print-call.js'
 import { printAlias, printComment } from './print-type.js'
 import type { Declaration } from './source.js'
 import { atom, union } from './type-expression.js'
@@ -20,8 +21,8 @@ function declareTable(model: ApiModel): Declaration {
   const rows = model.errorCodes.map(({ code, status, message, solution }) => {
     const members = [
       ...(status === undefined ? [] : [`    status: ${status},\n`]),
-      ...(message ? [`    message: ${stringLiteral(commentLine(message))},\n`] : []),
-      ...(solution ? [`    solution: ${stringLiteral(commentLine(solution))},\n`] : []),
+      ...(message ? [printStringProperty('message', stringLiteral(commentLine(message)), 4)] : []),
+      ...(solution ? [printStringProperty('solution', stringLiteral(commentLine(solution)), 4)] : []),
     ]
     return `  ${objectKey(code)}: ${members.length > 0 ? `{\n${members.join('')}  }` : '{}'},\n`
   })

@@ -1,3 +1,4 @@
+import { widthOf } from './layout.js'
 import { WIDTH } from './type-expression.js'
 
 /** Calls in prettier's layout. */
@@ -53,4 +54,11 @@ function printBroken(callee: string, args: readonly Argument[], indent: number):
     return `${pad}${text},\n`
   })
   return `${callee}(\n${lines.join('')}${' '.repeat(indent)})`
+}
+
+/** Prints a property of an object literal whose value is a string: below its key where it does not fit beside it. */
+export function printStringProperty(key: string, literal: string, indent: number): string {
+  const pad = ' '.repeat(indent)
+  const flat = `${pad}${key}: ${literal},\n`
+  return widthOf(flat) - 1 <= WIDTH ? flat : `${pad}${key}:\n${pad}  ${literal},\n`
 }

@@ -1,26 +1,27 @@
 import type { ApiModel } from '../model/types.js'
 import { stringLiteral } from './encode.js'
-import { argumentsText, clientVariable } from './examples.js'
+import { argumentsDoc, callText, clientVariable } from './examples.js'
+import { jobStarter, mainResource } from './readme-choice.js'
 
 /** The README's parts that depend on what the service has. */
 
 const code = (...lines: string[]): string => ['```ts', ...lines, '```'].join('\n')
 
 export function iterationPart(model: ApiModel): string {
-  const operation = model.operations.find(
-    (candidate) => candidate.pagination && argumentsText(model, candidate) !== undefined,
+  const paged = model.operations.filter(
+    (candidate) => candidate.pagination && argumentsDoc(model, candidate) !== undefined,
   )
+  const operation = mainResource(model, paged)
   if (!operation) return ''
   const call = `${clientVariable(model)}.${operation.functionName}`
-  const args = argumentsText(model, operation) ?? ''
   return [
     '## Iteration',
     'List operations that are paged give all items, or page by page; the next page is asked for when it is wanted:',
     code(
-      `for await (const item of ${call}.items(${args})) {`,
+      callText(model, operation, `for await (const item of ${call}.items(`, ')) {') ?? '',
       '  console.log(item)',
       '}',
-      `for await (const page of ${call}.pages(${args})) {`,
+      callText(model, operation, `for await (const page of ${call}.pages(`, ')) {') ?? '',
       '  console.log(page)',
       '}',
     ),
@@ -29,18 +30,14 @@ export function iterationPart(model: ApiModel): string {
 }
 
 export function jobsPart(model: ApiModel): string {
-  const [poller] = model.pollers
-  const starter = model.operations.find(
-    ({ job }) => job && job.poll === poller?.operation.id && !job.id.includes('[') && !job.id.includes('.'),
-  )
-  if (!poller || !starter?.job) return ''
+  const starter = jobStarter(model)
+  if (!starter?.job) return ''
   const name = clientVariable(model)
-  const args = argumentsText(model, starter) ?? '{ ... }'
   return [
     '## Jobs',
     'Operations that start an asynchronous job give its id. `waitForJob` asks for its state until it has ended:',
     code(
-      `const started = await ${name}.${starter.functionName}(${args})`,
+      callText(model, starter, `const started = await ${name}.${starter.functionName}(`) ?? '',
       `if (started.${starter.job.id}) {`,
       `  const job = await ${name}.waitForJob(started.${starter.job.id}, { onProgress: (seen) => console.log(seen) })`,
       '  console.log(job)',

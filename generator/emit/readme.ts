@@ -1,8 +1,9 @@
 import type { ApiModel, ApiOperation } from '../model/types.js'
 import type { GeneratedFile } from '../output/types.js'
-import { markdownCode, markdownText, webAddress } from './encode.js'
-import { argumentsText, clientVariable } from './examples.js'
+import { markdownCode, markdownLine, markdownText, webAddress } from './encode.js'
+import { callText, clientVariable } from './examples.js'
 import type { Extras } from './package-json.js'
+import { firstOperation } from './readme-choice.js'
 import { errorsPart, iterationPart, jobsPart, mocksPart, validatorsPart } from './readme-parts.js'
 
 /** Makes the package's README: from installing it to one line for each operation. */
@@ -93,38 +94,33 @@ function credentialsPart(model: ApiModel): string {
   ].join('\n\n')
 }
 
-/** The operation that the README shows: a simple GET, listed where there is one. */
-export function firstOperation(model: ApiModel): ApiOperation | undefined {
-  const callable = model.operations.filter(
-    (operation) => operation.method === 'GET' && argumentsText(model, operation) === '',
-  )
-  return (
-    callable.find(({ pagination }) => pagination) ??
-    callable[0] ??
-    model.operations.find((operation) => argumentsText(model, operation) !== undefined)
-  )
-}
-
 function firstCallPart(model: ApiModel): string {
   const operation = firstOperation(model)
   if (!operation) return ''
-  const name = clientVariable(model)
-  const args = argumentsText(model, operation) ?? ''
-  const { className, packageName } = model.service
+  const { className, packageName, huaweicloud } = model.service
+  const call = `${clientVariable(model)}.${operation.functionName}`
+  const options = huaweicloud
+    ? "region: 'ap-southeast-1', projectId: '...', credentials: { ak: '...', sk: '...' }"
+    : "endpoint: 'https://api.example.com'"
+  const projects = huaweicloud ? ' `project_id` comes from the client unless a call gives it.' : ''
   return [
     '## First call',
     code(
-      `const result = await ${name}.${operation.functionName}(${args})`,
-      `const { status, headers, data } = await ${name}.${operation.functionName}.raw(${args}) // with status and headers`,
-      `const request = await ${name}.${operation.functionName}.dryRun(${args}) // signed, not sent`,
+      callText(model, operation, `const result = await ${call}(`) ?? '',
+      '',
+      '// The result with its status and headers:',
+      callText(model, operation, `const { status, headers, data } = await ${call}.raw(`) ?? '',
+      '',
+      '// The signed request, which is not sent:',
+      callText(model, operation, `const request = await ${call}.dryRun(`) ?? '',
     ),
-    `Arguments come in groups: \`path\`, \`query\`, \`headers\`, \`body\`, and beside them \`signal\`, \`attemptTimeout\`, \`totalTimeout\`, \`retry\`.${model.service.huaweicloud ? ' `project_id` comes from the client unless a call gives it.' : ''}`,
+    `Arguments come in groups: \`path\`, \`query\`, \`headers\`, \`body\`, and beside them \`signal\`, \`attemptTimeout\`, \`totalTimeout\`, \`retry\`.${projects}`,
     `${className} has every operation as a method. A bundle that uses few of them is smaller with the functions, of which only those that are imported are kept:`,
     code(
       `import { createClient, ${operation.functionName} } from '${packageName}'`,
       '',
-      `const client = createClient({ ${model.service.huaweicloud ? "region: 'ap-southeast-1', projectId: '...', credentials: { ak: '...', sk: '...' }" : "endpoint: 'https://api.example.com'"} })`,
-      `const result = await ${operation.functionName}(client${args && `, ${args}`})`,
+      `const client = createClient({ ${options} })`,
+      callText(model, operation, `const result = await ${operation.functionName}(`, ')', 'client') ?? '',
     ),
   ].join('\n\n')
 }
@@ -132,7 +128,7 @@ function firstCallPart(model: ApiModel): string {
 function operationsPart(model: ApiModel): string {
   const groups = model.tags.flatMap(({ name, description, operations }) => [
     `### ${markdownText(name)}`,
-    ...(description ? [markdownText(description)] : []),
+    ...(description ? [markdownLine(description)] : []),
     operations.map(operationLine).join('\n'),
   ])
   return ['## Operations', ...groups].join('\n\n')

@@ -25,11 +25,17 @@ export function weighExamples(
   context: Context,
 ): Evidence {
   const types = new Map<RawField, ParsedType>()
+  const generated = isGenerated(tables)
   for (const table of tables.filter(({ role }) => role !== undefined)) {
-    const walker = new Walker(resolver, context, types)
+    const walker = new Walker(resolver, context, types, generated)
     walker.walk(table, samplesOf(table, examples))
   }
   return { types }
+}
+
+/** A page whose tables were made from an API's definition: they are right where the examples, written by hand, differ. */
+export function isGenerated(tables: readonly FieldTable[]): boolean {
+  return tables.some(({ certain, role }) => certain && (role === 'request-body' || role === 'response-body'))
 }
 
 /** The example values that a root table describes; an array's elements stand for themselves. */
@@ -51,9 +57,11 @@ class Walker {
   readonly #resolver: Resolver
   readonly #context: Context
   readonly #types: Map<RawField, ParsedType>
+  readonly #generated: boolean
   readonly #seen = new Set<FieldTable>()
 
-  constructor(resolver: Resolver, context: Context, types: Map<RawField, ParsedType>) {
+  constructor(resolver: Resolver, context: Context, types: Map<RawField, ParsedType>, generated: boolean) {
+    this.#generated = generated
     this.#resolver = resolver
     this.#context = context
     this.#types = types
@@ -63,7 +71,7 @@ class Walker {
     const records = samples.flatMap(recordsIn)
     if (this.#seen.has(table) || samples.length === 0) return
     this.#seen.add(table)
-    if (records.length > 0) this.#nest(table, records)
+    if (records.length > 0 && !this.#generated) this.#nest(table, records)
     for (const field of table.fields) {
       const values =
         field.special === undefined ? valuesAt(records, field.name) : field.special === 'any-key' ? [] : [...samples]

@@ -4,7 +4,7 @@ import { readAuthorization } from './authorization.js'
 import type { Context } from './context.js'
 import type { BodyDraft, Field, OperationDraft } from './draft.js'
 import { mergeAlternatives } from './alternatives.js'
-import { samplesOf, weighExamples } from './evidence.js'
+import { isGenerated, samplesOf, weighExamples } from './evidence.js'
 import { readExamples, type Examples } from './examples.js'
 import { FieldMaker, unique } from './fields.js'
 import { isBelowExample, readFieldTables, type FieldTable } from './page-tables.js'
@@ -112,10 +112,12 @@ function responseBodies(
     const [first, ...more] = roots.filter(({ role }) => role === 'response-body')
     if (first) {
       const rows = [first, ...more].flatMap(({ fields }) => fields)
-      const list = areLists(
-        samplesOf(first, examples),
-        rows.map(({ name }) => name),
-      )
+      const list =
+        !isGenerated(tables) &&
+        areLists(
+          samplesOf(first, examples),
+          rows.map(({ name }) => name),
+        )
       if (rows.length > 0) bodies.set(group, maker.body(rows, { list }, first))
     }
     const own = roots.filter(({ role }) => role === 'response-header').flatMap(({ fields }) => fields)

@@ -1,5 +1,6 @@
 import type { Context } from './context.js'
 import type { BodyDraft, Field, FieldLocation } from './draft.js'
+import { isGenerated } from './evidence.js'
 import type { Examples } from './examples.js'
 import type { RawField } from './field-rows.js'
 import type { FieldMaker } from './fields.js'
@@ -46,10 +47,12 @@ export function readRequest(
   const named = mediaType(all)
   form ||= named !== undefined && FORM_TYPE.test(named)
   const media = form && (named === undefined || !FORM_TYPE.test(named)) ? 'multipart/form-data' : named
-  const list = areLists(
-    sorter.samples,
-    bodyRows.map(({ name }) => name),
-  )
+  const list =
+    !isGenerated(tables) &&
+    areLists(
+      sorter.samples,
+      bodyRows.map(({ name }) => name),
+    )
   const shape = {
     location: form ? 'form' : 'body',
     list,

@@ -1,5 +1,3 @@
-import type { Mark, Text } from '../document.js'
-
 const WIDE: ReadonlyMap<string, string> = new Map([
   ['（', '('],
   ['）', ')'],
@@ -43,11 +41,6 @@ export function looseKey(name: string): string {
   const key = name.replace(/[\s_-]+/g, '').toLowerCase()
   if (key.length > 4 && key.endsWith('ies')) return `${key.slice(0, -3)}y`
   return key.length > 3 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key
-}
-
-/** The links of a text. */
-export function linksIn(text: Text): readonly Mark[] {
-  return (text.marks ?? []).filter((mark) => mark.kind === 'link')
 }
 
 /**

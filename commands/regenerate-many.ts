@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import PQueue from 'p-queue'
 import type { Io } from './io.js'
 import type { RegenerateOptions, ServiceSummary } from './regenerate.js'
+import { seconds } from './summary.js'
 import { PACKAGE_ROOT } from './version.js'
 
 /** Runs several services side by side, each in a process of its own: none can stop, slow or swell another. */
@@ -12,18 +12,18 @@ export async function regenerateMany(
   options: RegenerateOptions,
   io: Io,
 ): Promise<ServiceSummary[]> {
-  const queue = new PQueue({ concurrency: Math.max(1, availableParallelism()) })
-  return Promise.all(
-    services.map((service) =>
-      queue.add(async () => {
-        const start = io.now()
-        const summary = await inProcess(service, options, io)
-        if (!options.quiet && !options.json)
-          io.err(`${service}  ${summary.state}  ${((io.now() - start) / 1000).toFixed(2)} s`)
-        return summary
-      }),
-    ),
-  )
+  const summaries = new Map<string, ServiceSummary>()
+  const waiting = [...services]
+  const worker = async (): Promise<void> => {
+    for (let service = waiting.shift(); service !== undefined; service = waiting.shift()) {
+      const start = io.now()
+      const summary = await inProcess(service, options, io)
+      summaries.set(service, summary)
+      if (!options.quiet && !options.json) io.err(`${service}  ${summary.state}  ${seconds(io.now() - start)}`)
+    }
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, worker))
+  return services.map((service) => summaries.get(service)!)
 }
 
 function inProcess(service: string, options: RegenerateOptions, io: Io): Promise<ServiceSummary> {

@@ -111,9 +111,12 @@ describe('imports', () => {
   })
 })
 
-/** A file's text without comments, so that an example in a docstring is no use. */
+/** A file's text without comments and strings, so that an example in a docstring, or in code to be generated, is no use. */
 function code(file: string): string {
-  return readFileSync(join(ROOT, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')
+  return readFileSync(join(ROOT, file), 'utf8').replace(
+    /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/gm,
+    "''",
+  )
 }
 
 /** The folder that owns what a file imports: two levels deep, as ARCHITECTURE names them. */

@@ -1,20 +1,17 @@
-import type { Side } from './assemble/context.js'
+import type { ConstraintsOf } from './assemble/context.js'
 import type { ScrapeReporter } from './diagnostics/index.js'
-import { type Language, textOf } from './document.js'
+import { textOf } from './document.js'
 import { type ConstraintReport, constraintsOf } from './extract/constraints/index.js'
-import type { Constraints, Field } from './extract/draft.js'
+import type { Constraints } from './extract/draft.js'
 
 /**
  * Reads the constraints of fields, each wording once: thousands of rows repeat the error model's. A repeated row's findings are
  * those of the first and are not reported again.
  */
-export function constraintReader(
-  language: Language,
-  reporter: ScrapeReporter,
-): (field: Field, side: Side) => Constraints {
+export function constraintReader(reporter: ScrapeReporter): ConstraintsOf {
   const known = new Map<string, Constraints>()
-  return (field, side) => {
-    const key = JSON.stringify([field.name, field.type, side, textOf(field.description)])
+  return (field, side, language) => {
+    const key = JSON.stringify([field.name, field.type, side, language, textOf(field.description)])
     const before = known.get(key)
     if (before) return before
     const report: ConstraintReport = (code, data) => reporter.report(code, field.place, data as never)

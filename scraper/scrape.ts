@@ -68,7 +68,7 @@ export function scrape(inputs: readonly ReadInput[], config: ServiceConfig, opti
         config,
         names: options.names ?? new Map(),
         reporter,
-        constraintsOf: constraintReader(config.language, reporter),
+        constraintsOf: constraintReader(reporter),
         violated,
       },
     ),

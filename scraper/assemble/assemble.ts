@@ -37,11 +37,14 @@ export interface AssembleOptions {
  * Makes one spec of the drafts of all pages. Paths and schemas are sorted by name, so that a page more is a diff in one place; tags keep
  * the order of the chapters, properties and parameters that of their tables.
  */
-export function assemble(pages: readonly PageDraft[], options: AssembleOptions, context: AssembleContext): Assembled {
-  const drafts = chooseDrafts(
-    pages.flatMap((page) => (page.kind === 'operations' ? page.operations : [])),
-    context.reporter,
-  )
+export function assemble(
+  pages: readonly PageDraft[],
+  options: AssembleOptions,
+  given: Omit<AssembleContext, 'statusTexts'>,
+): Assembled {
+  const context: AssembleContext = { ...given, statusTexts: statusTexts(pages) }
+  const all = pages.flatMap((page) => (page.kind === 'operations' ? page.operations : []))
+  const drafts = chooseDrafts(all, context)
   const expanded = expand(drafts, idsOf(drafts, context), context)
   const anchors = anchorsOf(expanded)
   const spec = documentOf(expanded, drafts, pages, options, context)
@@ -63,6 +66,12 @@ export function assemble(pages: readonly PageDraft[], options: AssembleOptions, 
   )
   checkSpec(spec, context.reporter)
   return { spec: inKeyOrder(spec), corrections }
+}
+
+/** The appendix of status codes, by status; the first text of a status counts. */
+function statusTexts(pages: readonly PageDraft[]): Map<string, string> {
+  const texts = pages.flatMap((page) => (page.kind === 'status-codes' ? page.statuses : []))
+  return new Map([...texts].reverse().map(({ status, description }) => [status, description.trim()]))
 }
 
 function idsOf(drafts: readonly OperationDraft[], { names, config, reporter }: AssembleContext): string[] {

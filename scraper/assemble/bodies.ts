@@ -81,7 +81,7 @@ function responseOf(
 ): Response {
   const { body, status, headers } = response
   const type = body?.mediaType ?? JSON_TYPE
-  const description = response.description.trim() || reasonPhrase(status)
+  const description = response.description.trim() || context.statusTexts.get(status) || reasonPhrase(status)
   const result: Response = { description }
   if (headers.length > 0) result.headers = headersOf(headers, [...at, 'headers'], writer)
   if (!body) {

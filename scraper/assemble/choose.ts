@@ -1,15 +1,15 @@
 import { compareText } from '../../spec/contract/diagnostic.js'
-import type { OperationDraft } from '../extract/draft.js'
-import type { ScrapeReporter } from '../diagnostics/index.js'
-import { differences } from './differences.js'
+import type { Constraints, OperationDraft } from '../extract/draft.js'
+import type { AssembleContext } from './context.js'
+import { differences, type Detail } from './differences.js'
 
 /**
- * Chooses one draft for each method and path: that of the later document; of one date, the manual's section, whose chapter and
+ * Chooses one draft for each method and path: one in the spec's language before one in another; then that of the later document; of one date, the manual's section, whose chapter and
  * number are known, before a page alone. The others are reported. A chosen page without chapter, number or API name takes
  * those of the draft that it replaces.
  * @returns the chosen drafts in the order of their sections; those without a number follow, older ones first, then by path
  */
-export function chooseDrafts(drafts: readonly OperationDraft[], reporter: ScrapeReporter): OperationDraft[] {
+export function chooseDrafts(drafts: readonly OperationDraft[], context: AssembleContext): OperationDraft[] {
   const groups = new Map<string, OperationDraft[]>()
   for (const draft of [...drafts].sort(inDocumentOrder)) {
     const key = `${draft.method} ${shapeOf(draft.path)}`
@@ -17,14 +17,17 @@ export function chooseDrafts(drafts: readonly OperationDraft[], reporter: Scrape
     if (group) group.push(draft)
     else groups.set(key, [draft])
   }
-  const chosen = [...groups.values()].map((group) => choose(group, reporter)).sort(inDocumentOrder)
-  return withOneSpelling(chosen, reporter)
+  const chosen = [...groups.values()].map((group) => choose(group, context)).sort(inDocumentOrder)
+  return withOneSpelling(chosen, context)
 }
 
-function choose(group: readonly OperationDraft[], reporter: ScrapeReporter): OperationDraft {
-  const [best, ...rest] = [...group].sort((a, b) => compareText(dateOf(b), dateOf(a)) || inDocumentOrder(a, b))
+function choose(group: readonly OperationDraft[], context: AssembleContext): OperationDraft {
+  const foreign = (draft: OperationDraft): number => Number(draft.source.language !== context.config.language)
+  const [best, ...rest] = [...group].sort(
+    (a, b) => foreign(a) - foreign(b) || compareText(dateOf(b), dateOf(a)) || inDocumentOrder(a, b),
+  )
   if (!best) throw new Error('a group has a member')
-  for (const other of rest) reportLoser(other, best, reporter)
+  for (const other of rest) reportLoser(other, best, context)
   const fallback = rest.find((other) => other.breadcrumb.length > 0)
   const number = best.number ?? rest.find((other) => other.number !== undefined)?.number
   const apiName = best.apiName ?? rest.find((other) => other.apiName !== undefined)?.apiName
@@ -36,8 +39,13 @@ function choose(group: readonly OperationDraft[], reporter: ScrapeReporter): Ope
   }
 }
 
-function reportLoser(other: OperationDraft, best: OperationDraft, reporter: ScrapeReporter): void {
+function reportLoser(other: OperationDraft, best: OperationDraft, context: AssembleContext): void {
+  const { reporter } = context
   const operation = `${other.method} ${other.path}`
+  if (other.source.language !== best.source.language) {
+    reportTranslation(operation, other, best, context)
+    return
+  }
   if (dateOf(other) !== dateOf(best)) {
     reporter.report('assemble.operation-replaced', other.place, {
       operation,
@@ -55,6 +63,27 @@ function reportLoser(other: OperationDraft, best: OperationDraft, reporter: Scra
       other: best.place.file,
       differences: found,
     })
+}
+
+/** Two languages of one operation must agree in names, types, required flags and ranges; where they do not, one is wrong. */
+function reportTranslation(
+  operation: string,
+  other: OperationDraft,
+  best: OperationDraft,
+  context: AssembleContext,
+): void {
+  const bounds: Detail = (field, side, draft) => boundsOf(context.constraintsOf(field, side, draft.source.language))
+  const found = differences(other, best, bounds)
+  const data = { operation, other: best.place.file }
+  if (found.length === 0) context.reporter.report('assemble.language-twin', other.place, data)
+  else context.reporter.report('assemble.languages-differ', other.place, { ...data, differences: found })
+}
+
+const BOUNDS = ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems', 'default'] as const
+
+function boundsOf(constraints: Constraints): string {
+  const stated = BOUNDS.filter((key) => constraints[key] !== undefined)
+  return stated.map((key) => `, ${key} ${JSON.stringify(constraints[key])}`).join('')
 }
 
 function dateOf(draft: OperationDraft): string {
@@ -90,7 +119,7 @@ function shapeOf(path: string): string {
 }
 
 /** Gives paths that differ in placeholder names only the names of the first of them. */
-function withOneSpelling(drafts: readonly OperationDraft[], reporter: ScrapeReporter): OperationDraft[] {
+function withOneSpelling(drafts: readonly OperationDraft[], { reporter }: AssembleContext): OperationDraft[] {
   const spellings = new Map<string, string>()
   return drafts.map((draft) => {
     const used = spellings.get(shapeOf(draft.path)) ?? draft.path

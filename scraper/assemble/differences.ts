@@ -1,60 +1,72 @@
-import type { BodyDraft, Field, ObjectTable, OperationDraft, TypeText } from '../extract/draft.js'
+import type { BodyDraft, Field, OperationDraft, TypeText } from '../extract/draft.js'
+import type { Side } from './context.js'
+
+/** What counts of a field beside its name, type and required flag, as text. */
+export type Detail = (field: Field, side: Side, draft: OperationDraft) => string
 
 /**
  * What two documents say differently of one operation: `- ` for what only the first says, `+ ` for what only the second says.
- * Names, places, types and required flags count; texts do not, since notations carry them differently.
+ * Names, places, types and required flags count, and what `detail` adds; texts do not, since notations carry them differently.
  */
-export function differences(first: OperationDraft, second: OperationDraft): string[] {
-  const [a, b] = [facts(first), facts(second)]
+export function differences(first: OperationDraft, second: OperationDraft, detail: Detail = () => ''): string[] {
+  const [a, b] = [new Facts(first, detail).all(), new Facts(second, detail).all()]
   return [
     ...[...a].filter((fact) => !b.has(fact)).map((fact) => `- ${fact}`),
     ...[...b].filter((fact) => !a.has(fact)).map((fact) => `+ ${fact}`),
   ]
 }
 
-function facts(draft: OperationDraft): Set<string> {
-  const found = new Set<string>()
-  for (const field of draft.parameters) addField(found, field, field.in, draft.objects, new Set())
-  if (draft.request) addBody(found, draft.request, 'request', draft.objects)
-  for (const { status, body } of draft.responses) {
-    found.add(`response ${status}`)
-    if (body) addBody(found, body, status, draft.objects)
+/** Tables that refer to one another in many ways have more paths than anyone can compare; enough of them tell. */
+const MAX_FACTS = 20_000
+
+/** Everything that a document says of an operation, one sentence for each fact. */
+class Facts {
+  readonly #found = new Set<string>()
+  readonly #draft: OperationDraft
+  readonly #detail: Detail
+
+  constructor(draft: OperationDraft, detail: Detail) {
+    this.#draft = draft
+    this.#detail = detail
   }
-  return found
-}
 
-function addBody(found: Set<string>, { root }: BodyDraft, at: string, objects: readonly ObjectTable[]): void {
-  if (root.kind === 'object') for (const field of root.fields) addField(found, field, at, objects, new Set())
-  else {
-    found.add(`${at}: ${typeName(root.type)}`)
-    addType(found, root.type, at, objects, new Set())
+  all(): ReadonlySet<string> {
+    for (const field of this.#draft.parameters) this.#field(field, field.in, 'request', new Set())
+    if (this.#draft.request) this.#body(this.#draft.request, 'request', 'request')
+    for (const { status, body } of this.#draft.responses) {
+      this.#found.add(`response ${status}`)
+      if (body) this.#body(body, status, 'response')
+    }
+    return this.#found
   }
-}
 
-function addField(
-  found: Set<string>,
-  field: Field,
-  at: string,
-  objects: readonly ObjectTable[],
-  above: ReadonlySet<number>,
-): void {
-  const place = `${at} ${field.additional ? '{key}' : field.name}`
-  found.add(`${place}: ${typeName(field.type)}${field.required === true ? ', required' : ''}`)
-  addType(found, field.type, place, objects, above)
-}
+  #body({ root }: BodyDraft, at: string, side: Side): void {
+    if (root.kind === 'object') for (const field of root.fields) this.#field(field, at, side, new Set())
+    else {
+      this.#found.add(`${at}: ${typeName(root.type)}`)
+      this.#type(root.type, at, side, new Set())
+    }
+  }
 
-function addType(
-  found: Set<string>,
-  type: TypeText,
-  at: string,
-  objects: readonly ObjectTable[],
-  above: ReadonlySet<number>,
-): void {
-  if (type.kind === 'array') addType(found, type.items, at, objects, above)
-  else if (type.kind === 'map') addType(found, type.values, at, objects, above)
-  else if (type.kind === 'object' && type.target !== undefined && !above.has(type.target)) {
-    const inside = new Set([...above, type.target])
-    for (const field of objects[type.target]?.fields ?? []) addField(found, field, `${at}.`, objects, inside)
+  #field(field: Field, at: string, side: Side, above: ReadonlySet<number>): void {
+    const place = `${at} ${field.additional ? '{key}' : field.name}`
+    const required = field.required === true ? ', required' : ''
+    this.#found.add(`${place}: ${typeName(field.type)}${required}${this.#detail(field, side, this.#draft)}`)
+    this.#type(field.type, place, side, above)
+  }
+
+  #type(type: TypeText, at: string, side: Side, above: ReadonlySet<number>): void {
+    if (type.kind === 'array') this.#type(type.items, at, side, above)
+    else if (type.kind === 'map') this.#type(type.values, at, side, above)
+    else if (
+      type.kind === 'object' &&
+      type.target !== undefined &&
+      !above.has(type.target) &&
+      this.#found.size < MAX_FACTS
+    ) {
+      const inside = new Set([...above, type.target])
+      for (const field of this.#draft.objects[type.target]?.fields ?? []) this.#field(field, `${at}.`, side, inside)
+    }
   }
 }
 

@@ -49,7 +49,7 @@ function methodOf(draft: OperationDraft): Method {
 
 function operationOf(draft: OperationDraft, id: string, errors: ErrorModel, context: AssembleContext): Operation {
   const at: Path = ['paths', draft.path, methodOf(draft)]
-  const writer = new SchemaWriter(draft.objects, draft.updatedOn, context)
+  const writer = new SchemaWriter(draft, context)
   const description = markdownOf(draft.description)
   const parameters = parametersOf(draft, at, writer, context)
   const requestBody = requestBodyOf(draft, at, writer, context)
@@ -62,12 +62,18 @@ function operationOf(draft: OperationDraft, id: string, errors: ErrorModel, cont
     ...(description === '' ? {} : { description }),
     ...(url === undefined ? {} : { externalDocs: { url } }),
     ...(draft.deprecated ? { deprecated: true } : {}),
+    ...(isBeta(description) ? { 'x-beta': true } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(requestBody ? { requestBody } : {}),
     responses,
     ...(draft.authorization.length > 0 ? { 'x-iam-actions': structuredClone([...draft.authorization]) } : {}),
     'x-source': sourceOf(draft.place, draft.updatedOn),
   }
+}
+
+/** Whether a description says that the operation is still being tried in public. */
+function isBeta(description: string): boolean {
+  return /\b(?:open beta test|open beta|OBT|public preview)\b|公测/i.test(description)
 }
 
 /** Where the operation is documented: the page's own address, else the one that the site gives a page of its API name. */

@@ -2,11 +2,14 @@ import type { Place } from '../../spec/contract/diagnostic.js'
 import type { XSource } from '../../spec/contract/extensions.js'
 import type { Schema } from '../../spec/contract/openapi.js'
 import { pointerOf, type Path } from '../../spec/overlay/target.js'
-import type { BodyDraft, Field, ObjectTable, TypeText } from '../extract/draft.js'
+import type { BodyDraft, Field, OperationDraft, TypeText } from '../extract/draft.js'
 import { constrain } from './constrain.js'
 import type { AssembleContext, Side } from './context.js'
 import { dictionary } from './dictionary.js'
 import { markdownOf } from './markdown.js'
+
+/** How many keys lead to the deepest object; no API comes near it, and deeper trees exhaust the stack of those who walk them. */
+const MAX_DEPTH = 300
 
 /**
  * Writes the schemas of one operation inline, each object table where the first row (depth first) refers to it. A later
@@ -14,14 +17,12 @@ import { markdownOf } from './markdown.js'
  * Inline objects carry `x-object`, the table's name, for `lift`, which makes named schemas of them.
  */
 export class SchemaWriter {
-  readonly #objects: readonly ObjectTable[]
+  readonly #draft: OperationDraft
   readonly #context: AssembleContext
-  readonly #updated: string | undefined
   readonly #places = new Map<number, string>()
 
-  constructor(objects: readonly ObjectTable[], updated: string | undefined, context: AssembleContext) {
-    this.#objects = objects
-    this.#updated = updated
+  constructor(draft: OperationDraft, context: AssembleContext) {
+    this.#draft = draft
     this.#context = context
   }
 
@@ -36,7 +37,7 @@ export class SchemaWriter {
   /** A field's schema with its description and constraints. */
   field(field: Field, at: Path, side: Side): Schema {
     const schema = this.#type(field.type, at, side)
-    const constrained = constrain(schema, this.#context.constraintsOf(field, side))
+    const constrained = constrain(schema, this.#context.constraintsOf(field, side, this.#draft.source.language))
     if (field.deprecated) constrained.deprecated = true
     if (field.requiredWhen !== undefined) constrained['x-required-when'] = field.requiredWhen
     return described(constrained, markdownOf(field.description))
@@ -85,8 +86,12 @@ export class SchemaWriter {
   }
 
   #object(target: number, at: Path, side: Side): Schema {
-    const table = this.#objects[target]
-    if (!table) throw new Error(`object ${target} of ${this.#objects.length} is referred to`)
+    const table = this.#draft.objects[target]
+    if (!table) throw new Error(`object ${target} of ${this.#draft.objects.length} is referred to`)
+    if (at.length > MAX_DEPTH) {
+      this.#context.reporter.report('assemble.too-deep', table.place, { name: table.name })
+      return { type: 'object', additionalProperties: true }
+    }
     const known = this.#places.get(target)
     if (known !== undefined) return { $ref: known }
     const ref = `#${pointerOf(at)}`
@@ -96,7 +101,7 @@ export class SchemaWriter {
 
   /** A place of this operation as provenance. */
   source(place: Place): XSource {
-    return sourceOf(place, this.#updated)
+    return sourceOf(place, this.#draft.updatedOn)
   }
 }
 

@@ -20,6 +20,16 @@ export const ASSEMBLE = {
     ({ operation, other, differences }) =>
       `${operation} stands in ${other} as well, with the same date and other content (this document has -, the one used has +): ${listed(differences)}.`,
   ),
+  'assemble.language-twin': finding<{ operation: string; other: string }>(
+    'info',
+    ({ operation, other }) =>
+      `${operation} agrees with ${other}, whose language is the spec's and whose texts are used.`,
+  ),
+  'assemble.languages-differ': finding<{ operation: string; other: string; differences: readonly string[] }>(
+    'warning',
+    ({ operation, other, differences }) =>
+      `${operation} disagrees with ${other}, whose language is the spec's and which is used (this document has -, the one used has +): ${listed(differences)}.`,
+  ),
   'assemble.path-twin': finding<{ path: string; used: string }>(
     'warning',
     ({ path, used }) =>
@@ -53,6 +63,10 @@ export const ASSEMBLE = {
     'info',
     ({ fields }) =>
       `The example has placeholders, not values, for ${listed(fields)}; the constraints that these break are kept.`,
+  ),
+  'assemble.too-deep': finding<{ name: string }>(
+    'error',
+    ({ name }) => `The object ${quoted(name)} lies too deep inside others to be written; any object is allowed there.`,
   ),
   'assemble.texts-differ': finding<{ schema: string; property: string; kept: string; others: readonly string[] }>(
     'info',

@@ -22,8 +22,20 @@ export function findTargets(document: unknown, target: string): Match[] {
 
 function query(document: unknown, target: string): Match[] {
   const found: Match[] = []
-  exec(document as Parameters<typeof exec>[0], target, (value, path) => found.push({ path: [...path], value }))
+  exec(document as Parameters<typeof exec>[0], target, (value, path) => found.push({ path: path.map(plainKey), value }))
   return found
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { b: '\b', t: '\t', n: '\n', f: '\f', r: '\r' }
+
+/** A key as it is: the library gives keys as normalized paths write them (RFC 9535, section 2.7). */
+export function plainKey(key: string | number): string | number {
+  if (typeof key === 'number') return key
+  return key.replace(/\\(?:u([0-9a-f]{4})|(.))/g, (_, code: string | undefined, letter = '') =>
+    code === undefined
+      ? (ESCAPES[letter as string] ?? (letter as string))
+      : String.fromCharCode(Number.parseInt(code, 16)),
+  )
 }
 
 /** One segment of a query: the names, indexes or everything (`*`) below a value, or below all its descendants. */

@@ -195,6 +195,14 @@ describe('schemas', () => {
     )
   })
 
+  it('end, however deep tables lie in tables', () => {
+    const objects = Array.from({ length: 3000 }, (_, index) =>
+      table(`T${index}`, field('a', index < 2999 ? object(index + 1) : STRING)),
+    )
+    const { codes } = run([draft('POST /v1/a', { objects, request: body(field('v', object(0))) })])
+    expect(codes).toEqual(['assemble.too-deep'])
+  })
+
   it('carry constraints', () => {
     const fields = [
       field('count', INTEGER, { says: 'The value ranges from 1 to 10.' }),

@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { chooseDrafts } from '../../../scraper/assemble/choose.js'
 import { differences } from '../../../scraper/assemble/differences.js'
+import { constraintReader } from '../../../scraper/constraint-reader.js'
+import { violated } from '../../../scraper/extract/constraints/index.js'
 import { scrapeReporter } from '../../../scraper/diagnostics/index.js'
 import type { OperationDraft } from '../../../scraper/extract/draft.js'
-import { body, draft, field, INTEGER, object, parameter, response, table } from './drafts.js'
+import { body, CONFIG, draft, field, INTEGER, object, parameter, response, table } from './drafts.js'
 
 function choose(drafts: readonly OperationDraft[]) {
   const reporter = scrapeReporter()
-  return { chosen: chooseDrafts(drafts, reporter), codes: reporter.found.map(({ code }) => code) }
+  const context = {
+    config: CONFIG,
+    names: new Map<string, string>(),
+    reporter,
+    constraintsOf: constraintReader(reporter),
+    statusTexts: new Map<string, string>(),
+    violated,
+  }
+  return { chosen: chooseDrafts(drafts, context), codes: reporter.found.map(({ code }) => code) }
 }
 
 const from = (file: string, more: Partial<OperationDraft> = {}) => draft('GET /v1/{id}', { place: { file }, ...more })
@@ -45,6 +55,22 @@ describe('chooseDrafts', () => {
       expect(chosen.map(({ place }) => place.file)).toEqual([file])
       expect(codes).toEqual([code])
     }
+  })
+
+  it('takes the spec’s language, and reports what the other says differently', () => {
+    const chinese = { file: 'z', format: 'html', language: 'zh', sha256: '' } as const
+    const page = (says: string, more: Partial<OperationDraft> = {}) =>
+      from('en', { updatedOn: '2020-01-01', request: body(field('size', INTEGER, { says })), ...more })
+    const other = (says: string) => page(says, { source: chinese, updatedOn: '2026-01-01', place: { file: 'zh' } })
+    const english = page('The value ranges from 1 to 10.')
+    expect(choose([other('取值范围：1-10。'), english])).toMatchObject({
+      chosen: [english],
+      codes: ['assemble.language-twin'],
+    })
+    expect(choose([other('取值范围：1-20。'), english])).toMatchObject({
+      chosen: [english],
+      codes: ['assemble.languages-differ'],
+    })
   })
 
   it('gives a page what only the section that it replaces knows', () => {
@@ -101,5 +127,16 @@ describe('differences', () => {
       '- response 200',
       '+ response 201',
     ])
+  })
+
+  it('end, however many ways lead from table to table', () => {
+    const objects = Array.from({ length: 60 }, (_, index) =>
+      table(`T${index}`, field('a', object(index + 1)), field('b', object(index + 1))),
+    )
+    const tangled = draft('POST /v1/a', {
+      objects: [...objects, table('T60', field('c'))],
+      request: body(field('v', object(0))),
+    })
+    expect(differences(tangled, tangled)).toEqual([])
   })
 })

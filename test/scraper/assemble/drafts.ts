@@ -118,7 +118,7 @@ export function run(
     config: { ...CONFIG, ...more.config },
     names: more.names ?? new Map<string, string>(),
     reporter,
-    constraintsOf: constraintReader('en', reporter),
+    constraintsOf: constraintReader(reporter),
     violated,
   }
   const assembled = assemble(pages, { version: '1.0.0', ...more.options }, context)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { OpenApiDocument } from '../../../spec/contract/openapi.js'
+import type { OpenApiDocument, Schema } from '../../../spec/contract/openapi.js'
 import { inKeyOrder } from '../../../spec/contract/order.js'
 
 const keys = (value: unknown): string[] => Object.keys(value as object)
@@ -51,7 +51,7 @@ describe('inKeyOrder', () => {
   it('keeps a property named like a member of every object', () => {
     const properties = JSON.parse('{"__proto__": {"type": "string"}, "constructor": {"type": "string"}}') as Record<
       string,
-      object
+      Schema
     >
     const hostile = {
       openapi: '3.0.3',

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyOverlay } from '../../../spec/overlay/apply.js'
 import { readOverlay, type OverlayAction } from '../../../spec/overlay/overlay.js'
-import { findTargets, pointerOf } from '../../../spec/overlay/target.js'
+import { findTargets, plainKey, pointerOf } from '../../../spec/overlay/target.js'
 
 const spec = () => ({
   paths: {
@@ -44,6 +44,11 @@ describe('findTargets', () => {
     ).toEqual([...want].sort())
   })
 
+  it('gives keys as they are', () => {
+    const document = { "it's": { 'a\nb\\': { a: 1 } } }
+    expect(findTargets(document, '$..[?@.a]').map(({ path }) => path)).toEqual([["it's", 'a\nb\\']])
+  })
+
   it('finds what the library finds', () => {
     const value = fc.jsonValue({ maxDepth: 4 })
     const step = fc.constantFrom('.a', '.b', '..a', "['']", '[0]', '[1]', '.*', '..*', "..['a','b']", "['a',0]")
@@ -52,7 +57,7 @@ describe('findTargets', () => {
         const document: unknown = JSON.parse(JSON.stringify({ a: json, b: [json] }))
         const target = `$${steps.join('')}`
         const want = new Set<string>()
-        exec(document as object as never, target, (_, path) => want.add(pointerOf(path)))
+        exec(document as object as never, target, (_, path) => want.add(pointerOf(path.map(plainKey))))
         expect(
           findTargets(document, target)
             .map(({ path }) => pointerOf(path))

@@ -68,6 +68,7 @@ export function commentText(text: string): string {
     .replaceAll('/*', '/\\*')
     .replaceAll(/(^|[\s{*])@(?=\w)/gm, '$1\\@')
     .replaceAll('</', '<\\/')
+    .replaceAll('<!--', '<\\!--')
 }
 
 /** Text for one line of a JSDoc comment. */
@@ -76,18 +77,24 @@ export function commentLine(text: string): string {
 }
 
 // The characters that Markdown or HTML inside it could read as markup.
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['&', '&amp;'],
+])
 const MARKDOWN = /[\\`*_[\]<>|&~#!$]/g
 
-/** Text for one line of Markdown: no markup, no HTML, no link comes through. */
+// What GitHub and others make links of without being asked: addresses and mail addresses.
+const LINK_LIKE = /https?:\/\/|www\.|@/i
+
+/** Text for one line of Markdown: no markup, no HTML, no link comes through; what looks like an address is shown as code. */
 export function markdownText(text: string): string {
-  return text
-    .replace(INVISIBLE, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replace(MARKDOWN, (character) =>
-      character === '<' ? '&lt;' : character === '>' ? '&gt;' : character === '&' ? '&amp;' : `\\${character}`,
-    )
-    .replaceAll(/(https?):/gi, '$1&#58;')
+  const words = text.replace(INVISIBLE, ' ').split(/\s+/).filter(Boolean)
+  return words.map((word) => (LINK_LIKE.test(word) ? markdownCode(word) : escapeMarkdown(word))).join(' ')
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(MARKDOWN, (character) => ENTITIES.get(character) ?? `\\${character}`)
 }
 
 /** Text for a line of Markdown of its own: it begins no list, heading or rule. */

@@ -80,10 +80,12 @@ function objectText(indent: number, value: Json): string {
 
 /** A small object as a property, one member a line where it does not fit. */
 function jsonProperty(name: string, value: Json): string {
-  const line = `    ${objectKey(name)}: ${valueLiteral(value)},`
+  // Under a name that every object has (`constructor`), the compiler does not look at the type that is asked for.
+  const asked = name in Object.prototype ? ' as const' : ''
+  const line = `    ${objectKey(name)}: ${valueLiteral(value)}${asked},`
   if (line.length <= WIDTH) return `${line}\n`
   const members = Object.entries(value).map(([key, member]) => memberText(6, objectKey(key), member))
-  return `    ${objectKey(name)}: {\n${members.join('')}    },\n`
+  return `    ${objectKey(name)}: {\n${members.join('')}    }${asked},\n`
 }
 
 function memberText(indent: number, key: string, value: unknown): string {

@@ -123,5 +123,6 @@ function commentLineOf(line: string): string {
     .replaceAll('*/', '*\\/')
     .replaceAll('/*', '/\\*')
     .replaceAll('</', '<\\/')
+    .replaceAll('<!--', '<\\!--')
     .trimEnd()
 }

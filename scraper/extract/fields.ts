@@ -2,7 +2,7 @@ import type { Context } from './context.js'
 import type { BodyDraft, Field, FieldLocation, ObjectTable } from './draft.js'
 import type { RawField } from './field-rows.js'
 import { asObject, type FieldTable } from './page-tables.js'
-import type { Resolution, Resolver } from './resolve.js'
+import type { Resolver } from './resolve.js'
 import { labelOf } from './table-index.js'
 import type { Evidence } from './evidence.js'
 import type { ParsedType } from './type-text.js'
@@ -13,16 +13,15 @@ const LIST_ITEM = 'Item'
 
 /** Turns rows into fields: the tables of objects become indexes into the page's list of objects. */
 export class FieldMaker {
-  readonly objects: FieldTable[]
+  /** Every table that some type has got as its object, in the order of first use. */
+  readonly objects: FieldTable[] = []
   readonly #types: ReadonlyMap<RawField, ParsedType>
   readonly #index = new Map<FieldTable, number>()
-  readonly #resolution: Resolution
+  readonly #resolution: Resolver
   readonly #context: Context
   readonly #reported = new Set<RawField>()
 
   constructor(resolution: Resolver, evidence: Evidence, context: Context) {
-    this.objects = resolution.tables.filter((table) => resolution.claimed.has(table))
-    this.objects.forEach((table, index) => this.#index.set(table, index))
     this.#resolution = resolution
     this.#types = evidence.types
     this.#context = context
@@ -44,15 +43,21 @@ export class FieldMaker {
 
   /** The row's type with its object's table; a free-form object and an unknown type are reported, once for each row. */
   type(raw: RawField, location: FieldLocation): Field['type'] {
-    const target = this.#resolution.targets.get(raw)
-    const index = target && this.#index.get(target)
+    const target = location === 'path' || location.endsWith('header') ? undefined : this.#resolution.targets.get(raw)
     const anyKey = raw.special === 'any-key' && raw.type.kind === 'map' ? raw.type.values : raw.type
-    if (target && index !== undefined) return withTarget(anyKey, index, target.name || labelOf(raw))
+    if (target) return withTarget(anyKey, this.#indexOf(target), target.name || labelOf(raw))
     const inferred = this.#types.get(raw) ?? this.#plain(raw, location)
     if (inferred) return withTarget(inferred, undefined, undefined)
     if (!this.#reported.has(raw)) this.#reportOpen(raw)
     this.#reported.add(raw)
     return withTarget(anyKey, undefined, undefined)
+  }
+
+  #indexOf(table: FieldTable): number {
+    const known = this.#index.get(table)
+    if (known !== undefined) return known
+    this.#index.set(table, this.objects.length)
+    return this.objects.push(table) - 1
   }
 
   /** A parameter outside the body is text, or a list of the scalar that a field of its name holds elsewhere on the page. */
@@ -73,7 +78,8 @@ export class FieldMaker {
   }
 
   #likeNamed(raw: RawField): Extract<ParsedType, { kind: 'scalar' }> | undefined {
-    for (const table of this.objects) {
+    for (const table of this.#resolution.tables) {
+      if (table.role !== undefined) continue
       const type = table.fields.find(({ name }) => name === raw.name)?.type
       if (type?.kind === 'scalar') return type
     }
@@ -103,14 +109,18 @@ export class FieldMaker {
     reporter.report('extract.object-free-form', raw.place, { field: raw.name })
   }
 
-  /** The page's object tables, in reading order; `nameOf` tells the group's final name. */
+  /** The page's object tables, those of their fields included; `nameOf` tells the group's final name. */
   objectTables(nameOf: (group: string) => string): ObjectTable[] {
-    return this.objects.map((table) => ({
-      name: table.name,
-      group: nameOf(table.groups[0] ?? 'request'),
-      fields: unique(table.fields).map((raw) => this.field(raw, 'body')),
-      place: table.table.place,
-    }))
+    const made: ObjectTable[] = []
+    for (let table = this.objects[0]; table; table = this.objects[made.length]) {
+      made.push({
+        name: table.name,
+        group: nameOf(table.groups[0] ?? 'request'),
+        fields: unique(table.fields).map((raw) => this.field(raw, 'body')),
+        place: table.table.place,
+      })
+    }
+    return made
   }
 
   /** The object that a list's root table describes, one for all operations of the page. */

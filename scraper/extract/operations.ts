@@ -30,20 +30,12 @@ export function readOperations(parts: readonly Part[], uris: readonly Uri[], con
   const evidence = weighExamples(tables, examples, resolver, context)
   mergeAlternatives(resolver, context)
   const maker = new FieldMaker(resolver, evidence, context)
-  settle(resolver, context)
   const { bodies, headers } = responseBodies(tables, examples, maker)
-  return uris.map((uri, index) => {
-    const input = {
-      parts,
-      statuses,
-      examples: examples.responses,
-      bodies,
-      headers,
-      method: uri.method,
-      place: uri.place,
-    }
+  const made = uris.map((uri, index) => {
+    const common = { parts, statuses, examples: examples.responses, bodies, headers }
+    const input = { ...common, method: uri.method, place: uri.place }
     const names = statusNames(input, context)
-    return {
+    const draft = {
       source: document.source,
       method: uri.method,
       path: uri.path,
@@ -58,11 +50,15 @@ export function readOperations(parts: readonly Part[], uris: readonly Uri[], con
       responses: readResponses(input, names),
       requestExamples: examples.requests,
       responseExamples: examples.responses,
-      objects: maker.objectTables((group) => statusOf(group, names)),
       authorization,
       place: { ...document.place, ...uri.place },
     }
+    return { draft, names }
   })
+  // The fields of objects refer to further objects: the list is whole only after the first time.
+  const objects = made.map(({ names }) => maker.objectTables((group) => statusOf(group, names)))
+  settle(resolver, new Set(maker.objects), context)
+  return made.map(({ draft }, index) => ({ ...draft, objects: objects[index] ?? [] }))
 }
 
 function descriptionOf(parts: readonly Part[]): Block[] {
@@ -72,9 +68,9 @@ function descriptionOf(parts: readonly Part[]): Block[] {
 }
 
 /** The rows of tables with a meaning are used; those of an object table that nothing means are reported. */
-function settle({ tables, claimed }: Resolver, context: Context): void {
+function settle({ tables }: Resolver, reached: ReadonlySet<FieldTable>, context: Context): void {
   for (const table of tables) {
-    if (table.role !== undefined || claimed.has(table)) {
+    if (table.role !== undefined || reached.has(table)) {
       for (const field of table.fields) context.ledger.use(table.table, field.row)
       reportDoubles(table, context)
       continue

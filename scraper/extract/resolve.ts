@@ -5,13 +5,6 @@ import { labelOf, LOOSE_LABEL, RULES, TableIndex } from './table-index.js'
 import { isOpen } from './type-tree.js'
 import { editDistance, nameKey } from './words.js'
 
-/** Which table each field's object has. */
-export interface Resolution {
-  /** The table of a field's object in a group; the same field may have another copy of the table in another group. */
-  readonly targets: ReadonlyMap<RawField, FieldTable>
-  readonly claimed: ReadonlySet<FieldTable>
-}
-
 /**
  * Finds the table of every object, in the order of PAGE-MARKUP 4: anchor, "Table N", name of the type, words of the caption, dotted
  * path, the parameter's name, the nearest spelling; at last the next table when nothing else can be meant. Depth first,
@@ -37,7 +30,8 @@ const DEEPEST = 100
 const MOST_COMPARISONS = 50_000
 
 /** The state of a page's resolution; examples may add to it. */
-export class Resolver implements Resolution {
+export class Resolver {
+  /** Which table each field's object has. */
   readonly targets = new Map<RawField, FieldTable>()
   readonly claimed = new Set<FieldTable>()
   readonly #tables: FieldTable[]

@@ -116,7 +116,7 @@ describe('the table of an object', () => {
       table('2 ErrorDetail', ROW, 'code | String | C.'),
     ]
     expect(lines(...blocks)).toEqual(['  error: object', '  extra: object'])
-    expect(codes(...blocks)).toEqual(['object-unreferenced', 'object-free-form', 'object-free-form'])
+    expect(codes(...blocks)).toEqual(['object-free-form', 'object-free-form', 'object-unreferenced'])
   })
 
   it('is named by number, by link in any cell, or by the parameter', () => {

@@ -60,15 +60,17 @@ function queryEncoder({ style, explode, mediaType }: ApiParameter, object: boole
   return style === 'pipeDelimited' ? 'pipes' : 'commas'
 }
 
-const BODY_ENCODERS = { json: undefined, multipart: 'multipart', form: 'form', text: 'bytes', binary: 'bytes' } as const
+// Calls among the arguments must be pure too, or a bundler keeps an operation that nobody uses.
+const pure = (call: string): string => `/*#__PURE__*/ ${call}`
 
 function bodyMembers({ body }: ApiOperation): Members {
   const media = body && preferred(body.media)
   if (!media) return []
-  const encoder = BODY_ENCODERS[kindOf(media.type)]
-  const named = encoder === 'bytes' || (encoder === undefined && media.type !== 'application/json')
-  const members: Members = encoder === undefined ? [] : [['body', encoder]]
-  return named && !media.type.includes('*') ? [...members, ['type', stringLiteral(media.type)]] : members
+  const kind = kindOf(media.type)
+  const type = media.type.includes('*') ? '' : stringLiteral(media.type)
+  if (kind === 'text' || kind === 'binary') return [['body', pure(`bytes(${type})`)]]
+  if (kind !== 'json') return [['body', kind]]
+  return type === '' || media.type === 'application/json' ? [] : [['body', pure(`jsonAs(${type})`)]]
 }
 
 const DECODERS = { json: undefined, multipart: 'binary', form: 'text', text: 'text', binary: 'binary' } as const
@@ -84,5 +86,5 @@ function okMember(operation: ApiOperation): Members {
   const byStatus = decoders.filter(([status, decoder]) => decoder !== undefined && /^\d+$/.test(status))
   return byStatus.length === 0
     ? []
-    : [['ok', `byStatus({ ${byStatus.map(([status, decoder]) => `${status}: ${decoder ?? ''}`).join(', ')} })`]]
+    : [['ok', pure(`byStatus({ ${byStatus.map(([status, decoder]) => `${status}: ${decoder ?? ''}`).join(', ')} })`)]]
 }

@@ -24,7 +24,7 @@ const RUNTIME_VALUES: readonly (readonly [from: string, names: string])[] = [
   ['bind', 'bind'],
   ['operation', 'operation'],
   ['pages', 'pagedOperation'],
-  ['body', 'multipart form bytes text binary none byStatus'],
+  ['body', 'multipart form bytes jsonAs text binary none byStatus'],
   [
     'styles',
     'commas spaces pipes spread deepObject jsonQuery simplePath simplePathExploded labelPath labelPathExploded matrixPath matrixPathExploded',

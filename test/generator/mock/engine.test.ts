@@ -387,6 +387,88 @@ describe('jobs', () => {
   })
 })
 
+describe('a document that says little', () => {
+  const json = (schema: object, more: object = {}): object => ({
+    description: 'OK',
+    content: { 'application/json': { schema, ...more } },
+  })
+  const job = {
+    type: 'object',
+    properties: { job_id: { type: 'string' }, status: { type: 'string' }, begin_time: { type: 'string' } },
+  }
+  const document = {
+    openapi: '3.0.3',
+    info: { title: 'Sparse', version: '1' },
+    paths: {
+      '/things': {
+        get: {
+          operationId: 'ListThings',
+          responses: {
+            '200': json(
+              {
+                type: 'object',
+                properties: {
+                  things: {
+                    type: 'array',
+                    items: { type: 'object', properties: { id: { type: 'string' }, name: { type: 'string' } } },
+                  },
+                },
+              },
+              { example: { things: [] } },
+            ),
+          },
+        },
+        post: {
+          operationId: 'CreateThing',
+          responses: {
+            '200': { description: 'Done at once' },
+            '202': json({ type: 'object', properties: { job_id: { type: 'string' } } }, { example: {} }),
+          },
+          'x-job': {
+            id: 'job_id',
+            poll: 'ShowJob',
+            parameter: 'job_id',
+            status: 'status',
+            succeeded: ['SUCCESS'],
+            failed: [],
+            pending: ['RUNNING', 'WAITING'],
+          },
+        },
+      },
+      '/things/{id}': {
+        get: {
+          operationId: 'ShowThing',
+          parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+          responses: { '200': json({ type: 'object', properties: { id: { type: 'string' } } }) },
+        },
+      },
+      '/jobs/{job_id}': {
+        get: {
+          operationId: 'ShowJob',
+          parameters: [{ name: 'job_id', in: 'path', required: true, schema: { type: 'string' } }],
+          responses: { '200': json(job, { example: {} }) },
+        },
+      },
+    },
+  }
+
+  it('still has jobs that can be waited for', async () => {
+    mocks = createMocks(service(document))
+    const started = await call('POST', '/things')
+    expect(started).toMatchObject({ status: 202, body: { job_id: expect.any(String) as string } })
+    const id = String(started.body['job_id'])
+    const states = []
+    for (let i = 0; i < 3; i++) states.push((await call('GET', `/jobs/${id}`)).body)
+    expect(states).toMatchObject(['WAITING', 'RUNNING', 'SUCCESS'].map((status) => ({ job_id: id, status })))
+  })
+
+  it('lists what is created where the documented list is empty', async () => {
+    mocks = createMocks(service(document), { store: true })
+    await call('POST', '/things', { name: 'mine' })
+    expect((await call('GET', '/things')).body).toMatchObject({ things: [{ name: 'mine' }] })
+  })
+})
+
 describe('the store', () => {
   beforeEach(() => mocks.configure({ store: true, items: 4 }))
   const names = async (project = 'p'): Promise<string[]> =>

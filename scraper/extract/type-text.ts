@@ -7,7 +7,7 @@ import {
   SCALAR_WORDS,
 } from '../vocabulary/types.js'
 import type { TypeText } from './draft.js'
-import { editDistance, plainPunctuation } from './words.js'
+import { cleanType, half, nearScalar } from './type-spelling.js'
 
 /** A type text understood as far as the cell alone allows: an object has a label or a table number, no target yet. */
 export type ParsedType =
@@ -25,13 +25,11 @@ export interface TypeReading {
   readonly alternatives?: readonly string[]
 }
 
-/** No type is longer; a cell that holds a whole text is cut here. */
-const MAX_LENGTH = 300
 const OPEN: ParsedType = { kind: 'unknown', text: '' }
 
 /** Reads a type cell (MANUAL-QUIRKS 6, PAGE-MARKUP 4), English or Chinese. What is no type comes back as unknown with its text. */
 export function parseType(cell: string): TypeReading {
-  const text = clean(cell)
+  const text = cleanType(cell)
   if (NO_TYPE_WORDS.has(text.toLowerCase())) return { type: OPEN }
   const several = alternatives(text)
   if (several) return several
@@ -44,26 +42,6 @@ export function parseType(cell: string): TypeReading {
 export function isKnownType(cell: string): boolean {
   const { type } = parseType(cell)
   return type.kind !== 'unknown' && !(type.kind === 'object' && type.bare === true)
-}
-
-/** Footnotes, sentence ends and "see Table 4" are taken off; the number of the table stays, as "Table 4 object". */
-function clean(cell: string): string {
-  let text = plainPunctuation(cell.slice(0, MAX_LENGTH))
-    .replace(/[\s\u00a0\u200b]+/g, ' ')
-    .trim()
-  const see =
-    /[,.。;、(]? ?(?:for details,? )?(?:请参见|详情请参见|请参考|参见|详见|参考|see|refer to) ?.*?(?:table|表) ?(\d+(?:-\d+)*).*$/i.exec(
-      text,
-    )
-  if (see?.[1] !== undefined) {
-    const elsewhere = /章节|\bsection\b|“/.test(see[0])
-    text = `${text.slice(0, see.index).replace(/[.。;].*$/, '')}${elsewhere ? '' : ` @${see[1]}`}`
-  }
-  return text
-    .replace(/\[\d\]$/, '')
-    .replace(/[\s.。;,、:*]+$/, '')
-    .replace(/^["'`]+|["'`]+$/g, '')
-    .trim()
 }
 
 const MAX_DEPTH = 8
@@ -258,28 +236,4 @@ function healed(text: string): TypeReading | undefined {
   const near = half(word) ?? nearScalar(word)
   const scalar = near === undefined ? undefined : SCALAR_WORDS.get(near)
   return near !== undefined && scalar ? { type: { kind: 'scalar', ...scalar }, healed: near } : undefined
-}
-
-function half(word: string): string | undefined {
-  const front = word.slice(0, word.length / 2).toLowerCase()
-  return word.length % 2 === 0 && front === word.slice(word.length / 2).toLowerCase() && SCALAR_WORDS.has(front)
-    ? front
-    : undefined
-}
-
-const SPELLED = [
-  'string',
-  'integer',
-  'boolean',
-  'number',
-  'double',
-  'float',
-  'strings',
-  'integers',
-  'datetime',
-  'timestamp',
-]
-
-function nearScalar(word: string): string | undefined {
-  return word.length < 4 ? undefined : SPELLED.find((known) => editDistance(word.toLowerCase(), known, 1) <= 1)
 }

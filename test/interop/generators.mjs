@@ -57,7 +57,7 @@ const tsc = (...files) => [
     '--lib',
     'es2022,dom,dom.iterable',
     '--types',
-    '',
+    'node',
     ...files,
   ],
 ]
@@ -158,19 +158,21 @@ export const GENERATORS = [
     core: true,
     needs: ['go'],
     install: [['go', 'install', 'github.com/oapi-codegen/oapi-codegen/v2/cmd/oapi-codegen@v2.8.2']],
-    files: { 'go.mod': 'module example.org/interop/workspace\n\ngo 1.24\n' },
+    files: {
+      'go.mod': 'module example.org/interop/workspace\n\ngo 1.24\n',
+      'config.yaml': `package: workspace
+output: client.gen.go
+generate:
+  models: true
+  client: true
+output-options:
+  client-type-name: WorkspaceClient
+`,
+    },
+    change: 'nothing; its option client-type-name, because a schema of the documents is named Client',
     prepareCall: { 'cmd/calls/main.go': 'calls_oapi_codegen.go.txt' },
     generate: [
-      [
-        '{cache}/gobin/oapi-codegen',
-        '-generate',
-        'types,client',
-        '-package',
-        'workspace',
-        '-o',
-        '{out}/client.gen.go',
-        '{spec}',
-      ],
+      ['{cache}/gobin/oapi-codegen', '-config', '{out}/config.yaml', '{spec}'],
       ['go', 'mod', 'tidy'],
     ],
     compile: [['go', 'build', './...']],

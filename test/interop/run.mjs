@@ -88,7 +88,14 @@ async function startMock(spec) {
 }
 
 async function attempt(generator, spec, url) {
-  const result = { generator: generator.name, version: generator.version, generated: '', compiled: '', called: '' }
+  const result = {
+    generator: generator.name,
+    version: generator.version,
+    change: generator.change ?? 'nothing',
+    generated: '',
+    compiled: '',
+    called: '',
+  }
   const missing = []
   for (const tool of generator.needs) if (!(await has(tool))) missing.push(tool)
   if (missing.length > 0) return { ...result, generated: `skipped: no ${missing.join(', ')} here` }
@@ -143,13 +150,13 @@ if (values['write-readme']) {
   const cell = (text) => (text || '-').replaceAll('|', '\\|').replaceAll(CACHE, '.cache/interop').replaceAll(ROOT, '')
   const rows = table.map(
     (row) =>
-      `| ${row.service} | ${row.generator} | ${row.version} | ${cell(row.generated)} | ${cell(row.compiled)} | ${cell(row.called)} |`,
+      `| ${row.service} | ${row.generator} | ${row.version} | ${cell(row.generated)} | ${cell(row.compiled)} | ${cell(row.called)} | ${cell(row.change)} |`,
   )
   writeFigures(
     'interop',
     [
-      '| Spec | Generator | Version | Generated | Compiled | Called |',
-      '| --- | --- | --- | --- | --- | --- |',
+      '| Spec | Generator | Version | Generated | Compiled | Called | Changed in the spec |',
+      '| --- | --- | --- | --- | --- | --- | --- |',
       ...rows,
     ].join('\n'),
   )

@@ -15,6 +15,8 @@ export interface MockCommandOptions extends CommonOptions {
   readonly host?: string
   readonly seed?: number
   readonly secret?: string
+  /** The only token to accept. */
+  readonly token?: string
   readonly checkRequests?: boolean
   readonly store?: boolean
   readonly rateLimit?: number
@@ -44,6 +46,7 @@ function readSpec(io: Io, file: string): MockSpec {
 
 function serverOptions(io: Io, options: MockCommandOptions): MockServerOptions {
   const secret = options.secret ?? io.env['HWAPI_MOCK_SECRET']
+  const token = options.token ?? io.env['HWAPI_MOCK_TOKEN']
   return {
     port: options.port ?? 4010,
     host: options.host ?? '127.0.0.1',
@@ -52,6 +55,7 @@ function serverOptions(io: Io, options: MockCommandOptions): MockServerOptions {
     checkCredentials: options.checkRequests ?? true,
     store: options.store ?? true,
     ...(secret ? { secret: keyPair(secret) } : {}),
+    ...(token ? { tokens: [token] } : {}),
     ...(options.rateLimit === undefined ? {} : { rateLimit: { requests: options.rateLimit, seconds: 60 } }),
     ...(options.quiet === true || options.json === true ? {} : { log: io.err }),
   }

@@ -8,6 +8,7 @@ import type {
   Response,
   Schema,
   SecurityRequirement,
+  SecurityScheme,
 } from '../load/document.js'
 import type { ApiModel, ApiOperation } from '../model/types.js'
 
@@ -49,12 +50,19 @@ export function mockDataOf(document: ApiDocument, model: ApiModel): MockData {
     basePaths: basePathsOf(document),
     operations,
     schemas,
-    securitySchemes: new Map(
-      [...document.securitySchemes].map(([name, scheme]) => [name, pick(scheme, ['type', 'in', 'name', 'scheme'])]),
-    ),
+    securitySchemes: new Map([...document.securitySchemes].map(([name, scheme]) => [name, securityScheme(scheme)])),
     errorCodes: model.errorCodes.map((row) => pick(row, ['code', 'status', 'message'])),
     polls: pollsOf(model),
   }
+}
+
+const SIGNATURE = 'SDK-HMAC-SHA256'
+
+/** OpenAPI has no word for request signatures: a key in a header, or a scheme of that name, which names the algorithm. */
+function securityScheme(scheme: SecurityScheme): Json {
+  const isSignature = scheme.scheme?.toUpperCase() === SIGNATURE || scheme.description?.includes(SIGNATURE) === true
+  if (!isSignature) return pick(scheme, ['type', 'in', 'name', 'scheme'])
+  return { type: 'apiKey', in: 'header', name: scheme.name ?? 'Authorization', signature: SIGNATURE }
 }
 
 const COMPONENT = '#/components/schemas/'

@@ -151,9 +151,10 @@ export class MockEngine {
   }
 
   async #failure(exchange: Exchange): Promise<Failure | undefined> {
-    const { checkRequests, checkCredentials, verify, rateLimit, store, now } = this.#settings
+    const { checkRequests, checkCredentials, tokens, verify, rateLimit, store, now } = this.#settings
     const given = { headers: exchange.headers, query: exchange.url.searchParams }
-    const missing = checkCredentials && missingCredentials(this.api.spec, exchange.operation.operation.security, given)
+    const missing =
+      checkCredentials && missingCredentials(this.api.spec, exchange.operation.operation.security, given, tokens)
     if (missing) return { cause: 'unauthorized', message: `Incorrect authentication information: ${missing}.` }
     const forged =
       verify &&

@@ -127,3 +127,36 @@ it('schemas that no operation leads to are left out', () => {
   expect(text).toContain('Desktop:')
   expect(text).not.toContain('Nobody')
 })
+
+it('an example that was set aside is mended like any other, under its name where it has one', async () => {
+  const schema = {
+    type: 'object',
+    required: ['size'],
+    properties: { size: { type: 'integer' }, id: { type: 'string' } },
+  }
+  const response = (media: object) => ({ '200': { description: 'OK', content: { 'application/json': media } } })
+  const { spec } = emitted({
+    openapi: '3.0.3',
+    info: { title: 'Desks', version: '1' },
+    paths: {
+      '/one': {
+        get: {
+          operationId: 'ShowOne',
+          responses: response({ schema, 'x-documented-example': { id: 'd-1', size: '80' } }),
+        },
+      },
+      '/two': {
+        get: {
+          operationId: 'ShowTwo',
+          responses: response({ schema, 'x-documented-examples': { b: { value: { id: 'd-2', size: '80' } } } }),
+        },
+      },
+    },
+  })
+  const { engine } = createMocks(spec)
+  for (const [path, want] of [
+    ['one', { id: 'd-1', size: 80 }],
+    ['two', { id: 'd-2', size: 80 }],
+  ] as const)
+    expect(await (await engine.handle(new Request(`http://x/${path}`))).json()).toEqual(want)
+})

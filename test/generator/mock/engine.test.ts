@@ -4,6 +4,7 @@ import { service } from './service.js'
 
 const SPEC = service()
 const BASE = 'https://desks.one.example.com'
+const SIGNED = 'SDK-HMAC-SHA256 Access=a, SignedHeaders=host;x-sdk-date, Signature=0a1b'
 const TOKEN = { 'x-auth-token': 'secret' }
 
 interface Answer {
@@ -239,10 +240,23 @@ describe('requests are checked', () => {
   })
 
   it('takes one alternative of the credentials, and none where none is asked for', async () => {
-    expect((await call('GET', '/v2/p/desktops', undefined, { authorization: 'SDK-HMAC-SHA256 Access=a' })).status).toBe(
-      200,
-    )
+    expect((await call('GET', '/v2/p/desktops', undefined, { authorization: SIGNED })).status).toBe(200)
     expect((await call('GET', '/v2/examples', undefined, {})).status).toBe(200)
+  })
+
+  it.each<[name: string, headers: Record<string, string>, message: RegExp]>([
+    ['a token that says so', { 'x-auth-token': 'INVALID-TOKEN' }, /invalid credentials in header X-Auth-Token/],
+    ['an expired one', { 'x-auth-token': 'expired' }, /invalid credentials/],
+    ['no signature', { authorization: 'Bearer x' }, /SDK-HMAC-SHA256/],
+  ])('refuses %s', async (_, headers, message) => {
+    const answer = await call('GET', '/v2/p/desktops', undefined, headers)
+    expect(answer).toMatchObject({ status: 401, body: { error_msg: expect.stringMatching(message) as string } })
+  })
+
+  it('takes only the tokens that it is told', async () => {
+    mocks.configure({ tokens: ['mine'] })
+    expect((await call('GET', '/v2/p/desktops', undefined, { 'x-auth-token': 'mine' })).status).toBe(200)
+    expect((await call('GET', '/v2/p/desktops', undefined, { 'x-auth-token': 'yours' })).status).toBe(401)
   })
 
   it('can be told not to check', async () => {

@@ -242,7 +242,9 @@ describe('/__mock', () => {
 
   it('shows requests, without their secrets', async () => {
     const { url } = await start()
-    await fetch(`${url}/v2/p/desktops?limit=3`, { headers: { ...TOKEN, authorization: 'SDK-HMAC-SHA256 Access=a' } })
+    await fetch(`${url}/v2/p/desktops?limit=3`, {
+      headers: { ...TOKEN, authorization: 'SDK-HMAC-SHA256 Access=a, SignedHeaders=host, Signature=0' },
+    })
     await fetch(`${url}/nowhere`)
     const requests = (await (await fetch(`${url}/__mock/requests`)).json()) as Record<string, unknown>[]
     expect(requests).toMatchObject([

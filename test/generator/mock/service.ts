@@ -240,7 +240,7 @@ export const DOCUMENT = {
   components: {
     securitySchemes: {
       token: { type: 'apiKey', in: 'header', name: 'X-Auth-Token' },
-      signature: { type: 'apiKey', in: 'header', name: 'Authorization' },
+      signature: { type: 'apiKey', in: 'header', name: 'Authorization', description: 'SDK-HMAC-SHA256' },
     },
     schemas: {
       ErrorResponse: {

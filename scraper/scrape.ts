@@ -1,3 +1,4 @@
+import { setAsideExamples } from '../spec/check/set-aside.js'
 import type { OpenApiDocument } from '../spec/contract/openapi.js'
 import { compareDiagnostics, type Diagnostic } from '../spec/contract/diagnostic.js'
 import type { ApiNames, ServiceConfig } from '../spec/contract/service.js'
@@ -74,6 +75,7 @@ export function scrape(inputs: readonly ReadInput[], config: ServiceConfig, opti
     ),
   )
 
+  setAsideExamples(spec)
   const diagnostics = [...reporter.found].sort(compareDiagnostics)
   const stats = statsOf(inputs.length, sections, spec, diagnostics)
   return {

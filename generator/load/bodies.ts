@@ -84,9 +84,14 @@ function readMedia(context: LoadContext, raw: Raw, scope: Scope): Media[] {
   })
 }
 
+/** The examples of a body; one that our scraper set aside because it contradicts the schema is one too, for who can mend it. */
 function readExamples(context: LoadContext, { raw, scope }: { raw: Raw; scope: Scope }): MediaExample[] {
-  if (Object.hasOwn(raw, 'example')) return [{ value: raw['example'] }]
-  return objects(context, raw, scope, 'examples').flatMap((entry) => {
+  for (const key of ['example', 'x-documented-example']) if (Object.hasOwn(raw, key)) return [{ value: raw[key] }]
+  return ['examples', 'x-documented-examples'].flatMap((key) => readNamedExamples(context, raw, scope, key))
+}
+
+function readNamedExamples(context: LoadContext, raw: Raw, scope: Scope, key: string): MediaExample[] {
+  return objects(context, raw, scope, key).flatMap((entry) => {
     const target = dereference(context, entry.raw, entry.scope)
     if (!target || !Object.hasOwn(target.raw, 'value')) return []
     const summary = text(context, target.raw, target.scope, 'summary')

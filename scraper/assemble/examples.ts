@@ -1,5 +1,6 @@
 import type { Place } from '../../spec/contract/diagnostic.js'
 import type { MediaType, Operation, Schema } from '../../spec/contract/openapi.js'
+import { isGenerated, isPlaceholder } from '../../spec/contract/placeholder.js'
 import type { Constraints } from '../extract/draft.js'
 import type { AssembleContext } from './context.js'
 import { type Anchors, meant } from './success-body.js'
@@ -28,20 +29,6 @@ export function dropViolated(operation: Operation, anchors: Anchors, place: Plac
 function valuesOf(media: MediaType): unknown[] {
   if (media.example !== undefined) return [media.example]
   return Object.values(media.examples ?? {}).map(({ value }) => value)
-}
-
-/** The value that generators of documents write for every text. */
-const PLACEHOLDER = 'string'
-
-/** Whether an example was generated from the types: a member's value is the name of its type. */
-function isGenerated(value: unknown): boolean {
-  if (value === PLACEHOLDER) return true
-  return typeof value === 'object' && value !== null && Object.values(value).some(isGenerated)
-}
-
-/** An identifier or secret that was made unreadable before printing: "7f1ac068-xxxx-xxxx". */
-function isMasked(value: unknown): boolean {
-  return typeof value === 'string' && /x{3}|\*{3}/i.test(value)
 }
 
 class Walker {
@@ -80,7 +67,7 @@ class Walker {
   #drop(schema: Schema, value: unknown, field: string): void {
     const broken = this.#context.violated(schema as Constraints, value).filter((key) => Object.hasOwn(schema, key))
     if (broken.length === 0) return
-    if (isMasked(value) || (this.#generated && (value === PLACEHOLDER || value === 0))) {
+    if (isPlaceholder(value, this.#generated)) {
       this.#placeholders.add(field)
       return
     }

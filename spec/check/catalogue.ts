@@ -45,6 +45,10 @@ export const CHECKS = {
     ({ at, problem, value }) =>
       `The example contradicts its schema at ${at || 'the root'}: ${problem}; it has ${JSON.stringify(value)}.`,
   ),
+  'example-placeholder': finding<{ fields: readonly string[] }>('info', ({ fields }) => {
+    const named = fields.slice(0, 8).join(', ') + (fields.length > 8 ? ` and ${fields.length - 8} more` : '')
+    return `The example has placeholders that are no values of ${named}.`
+  }),
   'example-unknown-key': finding<{ key: string; nearest?: string }>('warning', ({ key, nearest }) =>
     nearest === undefined
       ? `The example has a key that no table documents: ${key}.`

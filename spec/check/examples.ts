@@ -1,7 +1,9 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import addFormats from 'ajv-formats'
+import type { Place } from '../contract/diagnostic.js'
 import type { XSource } from '../contract/extensions.js'
 import type { MediaType, OpenApiDocument, RequestBody, Response, Schema } from '../contract/openapi.js'
+import { isGenerated, isPlaceholder } from '../contract/placeholder.js'
 import type { CheckReporter } from './catalogue.js'
 import { componentsDocument, toJsonSchema } from './json-schema.js'
 import { operationsOf, placeOf, resolve, token } from './walk.js'
@@ -38,14 +40,19 @@ function contentExamples(
   pointer: string,
   source: XSource | undefined,
 ): ExampleAt[] {
-  return Object.entries(content ?? {}).flatMap(([type, { schema, example, examples }]) => {
+  return Object.entries(content ?? {}).flatMap(([type, media]) => {
+    const { schema } = media
     if (!schema) return []
     const at = `${pointer}/${token(type)}`
-    const single = example === undefined ? [] : [{ value: example, schema, pointer: `${at}/example`, source }]
-    const named = Object.entries(examples ?? {}).flatMap(([name, each]) =>
-      each?.value === undefined
-        ? []
-        : [{ value: each.value, schema, pointer: `${at}/examples/${token(name)}/value`, source }],
+    const single = (['example', 'x-documented-example'] as const).flatMap((key) =>
+      media[key] === undefined ? [] : [{ value: media[key], schema, pointer: `${at}/${key}`, source }],
+    )
+    const named = (['examples', 'x-documented-examples'] as const).flatMap((key) =>
+      Object.entries(media[key] ?? {}).flatMap(([name, each]) =>
+        each?.value === undefined
+          ? []
+          : [{ value: each.value, schema, pointer: `${at}/${key}/${token(name)}/value`, source }],
+      ),
     )
     return [...single, ...named]
   })
@@ -54,29 +61,46 @@ function contentExamples(
 /** How many contradictions of one example are told; a wrong example repeats itself. */
 const MOST_ERRORS = 10
 
-/** Checks every example against its schema, with Ajv. */
+/** Checks every example against its schema, with Ajv. Placeholders are told once for each example, contradictions one by one. */
 export function checkExamples(document: OpenApiDocument, file: string, reporter: CheckReporter): void {
   const validator = exampleValidator(document)
   for (const example of examplesOf(document)) {
     const place = placeOf(file, example.pointer, example.source)
-    for (const { instancePath, message, keyword, params, data } of validator(example.schema, example.value).slice(
-      0,
-      MOST_ERRORS,
-    )) {
-      const at = instancePath.slice(1).replaceAll('/', '.')
-      if (keyword === 'type' && isPlain(data)) {
-        const documented = String((params as { type: unknown }).type)
-        reporter.report('example-type', place, { at, documented, shown: typeName(data), value: data })
-      } else {
-        reporter.report('example-invalid', place, { at, problem: message ?? keyword, value: brief(data) })
-      }
+    const generated = isGenerated(example.value)
+    const fields = new Set<string>()
+    const contradictions: ErrorObject[] = []
+    for (const error of validator(example.schema, example.value)) {
+      if (stands(error, generated)) fields.add(fieldOf(error))
+      else contradictions.push(error)
     }
+    if (fields.size > 0) reporter.report('example-placeholder', place, { fields: [...fields] })
+    for (const error of contradictions.slice(0, MOST_ERRORS)) reportContradiction(error, place, reporter)
   }
 }
 
-type ExampleValidator = (schema: Schema, value: unknown) => readonly ErrorObject[]
+/** A placeholder says nothing about its field's values; where it is of another type, it says that. */
+function stands({ keyword, data }: ErrorObject, generated: boolean): boolean {
+  return keyword !== 'type' && isPlaceholder(data, generated)
+}
 
-function exampleValidator(document: OpenApiDocument): ExampleValidator {
+const fieldOf = ({ instancePath }: ErrorObject): string => instancePath.slice(1).replaceAll('/', '.')
+
+function reportContradiction(error: ErrorObject, place: Place, reporter: CheckReporter): void {
+  const { message, keyword, params, data } = error
+  const at = fieldOf(error)
+  if (keyword === 'type' && isPlain(data)) {
+    const documented = String((params as { type: unknown }).type)
+    reporter.report('example-type', place, { at, documented, shown: typeName(data), value: data })
+  } else {
+    reporter.report('example-invalid', place, { at, problem: message ?? keyword, value: brief(data) })
+  }
+}
+
+/** The contradictions between a schema and a value. */
+export type ExampleValidator = (schema: Schema, value: unknown) => readonly ErrorObject[]
+
+/** A validator of examples by the schemas of a document. */
+export function exampleValidator(document: OpenApiDocument): ExampleValidator {
   const ajv = new Ajv({ strict: false, allErrors: true, verbose: true, validateFormats: true })
   // ajv-formats is CommonJS; its default export arrives wrapped under Node's ESM.
   ;(addFormats as unknown as (ajv: Ajv) => void)(ajv)

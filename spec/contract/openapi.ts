@@ -98,6 +98,10 @@ export interface MediaType {
   schema?: Schema
   example?: unknown
   examples?: Record<string, Example>
+  /** The documents' own example where it contradicts the schema, as it stands there: `example` is always valid. */
+  'x-documented-example'?: unknown
+  /** The same of several examples, by name. */
+  'x-documented-examples'?: Record<string, Example>
 }
 
 export interface Example {

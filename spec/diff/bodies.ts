@@ -79,12 +79,15 @@ function compareContent(
         subject,
       )
     }
-    if (!sameJson(before.example, after.example) || !sameJson(before.examples, after.examples)) {
-      const examples = {
-        before: before.example ?? before.examples ?? null,
-        after: after.example ?? after.examples ?? null,
-      }
+    const examples = { before: documentedIn(before), after: documentedIn(after) }
+    if (!sameJson(examples.before, examples.after)) {
       say('example-changed', 'documentation', side, subject, { pointer: b.pointer, ...examples })
     }
   }
+}
+
+/** What the documents show, whether it agrees with the schema or stands aside. */
+function documentedIn(media: MediaType): unknown {
+  const named = { ...media.examples, ...media['x-documented-examples'] }
+  return media.example ?? media['x-documented-example'] ?? (Object.keys(named).length > 0 ? named : null)
 }

@@ -8,6 +8,7 @@ import { readDocuments } from '../../scraper/read/index.js'
 import { reportJson } from '../../scraper/report/json.js'
 import { reportMarkdown } from '../../scraper/report/markdown.js'
 import type { ScrapeResult } from '../../scraper/scrape.js'
+import { documentDefects } from '../../spec/check/index.js'
 import { METHODS, type Operation } from '../../spec/contract/openapi.js'
 import { toYaml } from '../../spec/contract/yaml.js'
 import { scrapeWorkspace, workspaceInputs } from './workspace.js'
@@ -36,8 +37,16 @@ describe('the Workspace manual and its pages', () => {
   })
 
   it('give a spec that an independent validator accepts', async () => {
-    const { valid, errors } = await new Validator().validate(JSON.stringify(result.spec))
+    const { valid, errors } = await new Validator().validate(JSON.stringify(result.spec, null, 1))
     expect({ valid, errors }).toEqual({ valid: true, errors: undefined })
+  })
+
+  it('give examples that satisfy their schemas; the others stand aside and are told', () => {
+    const found = documentDefects(result.spec, 'openapi.yaml').filter(
+      ({ code, place }) => /^example-(?:invalid|type|placeholder)$/.test(code) && place.pointer !== undefined,
+    )
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.filter(({ place }) => !place.pointer?.includes('/x-documented-example'))).toEqual([])
   })
 
   it('give the official names', () => {

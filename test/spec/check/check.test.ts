@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { OpenApiDocument, Operation } from '../../../spec/contract/openapi.js'
+import type { MediaType, OpenApiDocument, Operation } from '../../../spec/contract/openapi.js'
 import { checkSpec } from '../../../spec/check/index.js'
 import { editDistance, nearest } from '../../../spec/check/defects/distance.js'
 import { toJunit } from '../../../spec/check/junit.js'
@@ -65,7 +65,7 @@ function good(): OpenApiDocument {
 const post = (doc: OpenApiDocument): Operation => doc.paths['/v1/{project_id}/things']!.post!
 const thing = (doc: OpenApiDocument) => doc.components!.schemas!['Thing']!
 const body = (doc: OpenApiDocument) =>
-  (post(doc).requestBody as { content: Record<string, { example?: unknown }> }).content['application/json']!
+  (post(doc).requestBody as { content: Record<string, MediaType> }).content['application/json']!
 
 const ROWS: readonly (readonly [name: string, edit: (doc: OpenApiDocument) => void, want: readonly string[]])[] = [
   ['nothing wrong', () => {}, []],
@@ -106,6 +106,37 @@ const ROWS: readonly (readonly [name: string, edit: (doc: OpenApiDocument) => vo
   ],
   ['an example over its limit', (doc) => void (body(doc).example = { name: 'abcdef' }), ['example-invalid']],
   ['an example of another type', (doc) => void (body(doc).example = { name: 'a', size: '1' }), ['example-type']],
+  [
+    'an example that was set aside because of its type',
+    (doc) => {
+      delete body(doc).example
+      body(doc)['x-documented-example'] = { name: 'a', size: '1' }
+    },
+    ['example-type'],
+  ],
+  [
+    'one of several examples that was set aside',
+    (doc) => {
+      delete body(doc).example
+      body(doc).examples = { one: { value: { name: 'a' } } }
+      body(doc)['x-documented-examples'] = { two: { value: { name: 'abcdef' } } }
+    },
+    ['example-invalid'],
+  ],
+  [
+    'placeholders, told once',
+    (doc) => {
+      delete body(doc).example
+      body(doc)['x-documented-example'] = { name: 'string' }
+    },
+    ['example-placeholder'],
+  ],
+  ['a masked value', (doc) => void (body(doc).example = { name: '7f1ac068-xxxx-xxxx' }), ['example-placeholder']],
+  [
+    'a placeholder of another type',
+    (doc) => void (body(doc).example = { name: 'a', size: 'string' }),
+    ['example-type'],
+  ],
   [
     'an example with a misspelled key',
     (doc) => void (body(doc).example = { name: 'a', sise: 1 }),

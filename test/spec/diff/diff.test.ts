@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { OpenApiDocument, Operation, Schema } from '../../../spec/contract/openapi.js'
+import type { MediaType, OpenApiDocument, Operation, Schema } from '../../../spec/contract/openapi.js'
 import { diffSpecs, neededStep, nextVersion, worstClass } from '../../../spec/diff/index.js'
 
 function base(): OpenApiDocument {
@@ -238,6 +238,22 @@ describe('diffSpecs', () => {
     edit(after)
     const got = diffSpecs(base(), after).map((c) => `${c.kind} ${c.class} ${c.side} ${c.step} ${c.subject}`)
     expect(got.filter((line) => !line.includes('type `'))).toEqual(want)
+  })
+
+  it('compares what the documents show, whether it agrees with the schema or stands aside', () => {
+    const showing = (media: Partial<MediaType>) => {
+      const doc = base()
+      const { content } = create(doc).requestBody as { content: Record<string, MediaType> }
+      Object.assign(content['application/json']!, media)
+      return doc
+    }
+    const before = showing({ example: { name: 'x' } })
+    expect(diffSpecs(before, showing({ 'x-documented-example': { name: 'x' } }))).toEqual([])
+    const [change] = diffSpecs(before, showing({ 'x-documented-example': { name: 'y' } }))
+    expect(change).toMatchObject({ kind: 'example-changed', before: { name: 'x' }, after: { name: 'y' } })
+    const [one, two] = [{ one: { value: 1 } }, { two: { value: 2 } }]
+    const several = showing({ examples: { ...one, ...two } })
+    expect(diffSpecs(several, showing({ examples: one, 'x-documented-examples': two }))).toEqual([])
   })
 
   it('names operations, places and values', () => {

@@ -23,7 +23,7 @@ export default tseslint.config(
     rules: { eqeqeq: ['error', 'always', { null: 'ignore' }] },
   },
   {
-    files: ['hwapi.ts', 'commands/**', 'scripts/**', 'test/**'],
+    files: ['hwapi.ts', 'commands/**', 'scripts/**', 'bench/**', 'test/**'],
     rules: { 'no-console': 'off', 'max-lines': 'off' },
   },
 )

@@ -42,7 +42,7 @@ export class ErrorModel {
       else if (schema.description && schema.description !== known.schema.description)
         known.others.add(schema.description)
     }
-    this.#source ??= writer.source(body.place)
+    this.#source ??= writer.tableSource(body.place, body.root.fields)
     return { $ref: `#/components/schemas/${ERROR_RESPONSE}` }
   }
 

@@ -29,7 +29,7 @@ export class SchemaWriter {
   /** @param at where the schema will stand in the document */
   body(body: BodyDraft, at: Path, side: Side): Schema {
     if (body.root.kind === 'object')
-      return { ...this.#fields(body.root.fields, at, side), 'x-source': this.source(body.place) }
+      return { ...this.#fields(body.root.fields, at, side), 'x-source': this.tableSource(body.place, body.root.fields) }
     const description = markdownOf(body.root.description)
     return described(this.#type(body.root.type, at, side), description)
   }
@@ -96,12 +96,22 @@ export class SchemaWriter {
     if (known !== undefined) return { $ref: known }
     const ref = `#${pointerOf(at)}`
     this.#places.set(target, ref)
-    return { ...this.#fields(table.fields, at, side), 'x-object': table.name, 'x-source': this.source(table.place) }
+    return {
+      ...this.#fields(table.fields, at, side),
+      'x-object': table.name,
+      'x-source': this.tableSource(table.place, table.fields),
+    }
   }
 
-  /** A place of this operation as provenance. */
-  source(place: Place): XSource {
-    return sourceOf(place, this.#draft.updatedOn)
+  /** A table of this operation as provenance, with the line of each row. */
+  tableSource(place: Place, fields: readonly Field[]): XSource {
+    const { updated, ...source } = sourceOf(place, this.#draft.updatedOn)
+    const rows = rowsOf(place, fields)
+    return {
+      ...source,
+      ...(Object.keys(rows).length > 0 ? { rows } : {}),
+      ...(updated === undefined ? {} : { updated }),
+    }
   }
 }
 
@@ -111,6 +121,16 @@ function described(schema: Schema, description: string): Schema {
   if ($ref === undefined) return description === '' ? schema : { ...schema, description }
   if (description === '' && Object.keys(beside).length === 0) return { $ref }
   return { ...beside, ...(description === '' ? {} : { description }), allOf: [{ $ref }] }
+}
+
+/** The line of each property's row, as far as the rows stand in the table's document and have lines; of two rows the first counts. */
+function rowsOf(place: Place, fields: readonly Field[]): Record<string, number> {
+  const rows = dictionary<number>()
+  for (const { name, additional, place: row } of fields) {
+    if (additional || row.file !== place.file || row.line === undefined || Object.hasOwn(rows, name)) continue
+    rows[name] = row.line
+  }
+  return rows
 }
 
 /** A place as provenance. */

@@ -118,13 +118,21 @@ function remove(document: object, path: Path): void {
 function rename(document: object, path: Path, name: string): void {
   const old = String(path.at(-1))
   const parent = at(document, path.slice(0, -1)) as Record<string, unknown>
-  const entries = Object.entries(parent)
-  for (const [key] of entries) delete parent[key]
-  for (const [key, value] of entries) set(parent, key === old ? name : key, value)
+  renameKey(parent, old, name)
   if (path.at(-2) !== 'properties') return
   const schema = at(document, path.slice(0, -2))
   const required = isRecord(schema) ? schema['required'] : undefined
   if (Array.isArray(required) && required.includes(old)) required[required.indexOf(old)] = name
+  const source = isRecord(schema) ? schema['x-source'] : undefined
+  const rows = isRecord(source) ? source['rows'] : undefined
+  if (isRecord(rows)) renameKey(rows, old, name)
+}
+
+/** Gives a member another name in its place. */
+function renameKey(parent: Record<string, unknown>, old: string, name: string): void {
+  const entries = Object.entries(parent)
+  for (const [key] of entries) delete parent[key]
+  for (const [key, value] of entries) set(parent, key === old ? name : key, value)
 }
 
 // Plain assignment of a key such as `__proto__` would change the object's prototype.

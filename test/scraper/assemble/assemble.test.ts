@@ -64,6 +64,23 @@ describe('an operation', () => {
     })
   })
 
+  it('knows the line of each row, where the rows are of one document', () => {
+    const at = (line: number, file = 'doc.txt') => ({ place: { file, line } })
+    const given = draft('GET /v1/things', {
+      responses: [
+        response(
+          '200',
+          body(field('a', STRING, at(7)), field('__proto__', STRING, at(9)), field('c', STRING, at(3, 'x'))),
+        ),
+      ],
+    })
+    const source = run([given]).spec.components?.schemas?.['ListThingsResponseBody']?.['x-source']
+    expect(Object.entries(source?.rows ?? {})).toEqual([
+      ['a', 7],
+      ['__proto__', 9],
+    ])
+  })
+
   it('may have a body where others have none, several successes and a default', () => {
     const given = draft('DELETE /v1/things', {
       request: body(field('ids', array(STRING), { required: true })),

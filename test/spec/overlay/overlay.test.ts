@@ -87,6 +87,16 @@ describe('applyOverlay', () => {
     expect(document.paths['/b'].put.body.properties).toEqual({ href: { type: 'string', properties: { href: {} } } })
   })
 
+  it('renames the row of a renamed property in the provenance', () => {
+    const schema = { properties: { a: {}, hrel: {}, b: {} }, 'x-source': { rows: { a: 4, hrel: 5, b: 6 } } }
+    applyOverlay({ schema }, [action({ target: '$.schema.properties.hrel', 'x-rename': 'href' })])
+    expect(Object.entries(schema['x-source'].rows)).toEqual([
+      ['a', 4],
+      ['href', 5],
+      ['b', 6],
+    ])
+  })
+
   it('merges objects, appends to lists, replaces the rest', () => {
     const document = { a: { b: { c: 1 }, l: [1], s: 'x' } }
     const outcomes = applyOverlay(document, [

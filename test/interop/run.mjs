@@ -107,9 +107,14 @@ async function attempt(generator, spec, url) {
     symlinkSync(join(CACHE, 'npm', 'node_modules'), join(CACHE, 'out', 'node_modules'))
   for (const [path, text] of Object.entries(generator.files ?? {})) writeFileSync(join(out, path), text)
   const names = { spec, out, cache: CACHE, calls: CALLS, url }
-  let step = 'generated'
   try {
     await commands(generator.install, names, CACHE)
+  } catch (error) {
+    // A registry that cannot be reached says nothing about the spec.
+    return { ...result, generated: `skipped: cannot be installed here (${error.message})` }
+  }
+  let step = 'generated'
+  try {
     await commands(generator.generate, names, out)
     result.generated = 'yes'
     step = 'compiled'

@@ -253,7 +253,7 @@ export default defineConfig({ root: '.', input: { path: process.env.SPEC }, outp
 `,
     },
     generate: [[bin('kubb'), 'generate', '--config', '{out}/kubb.config.mjs']],
-    compile: tsc('{out}/gen/index.ts'),
+    compile: tsc('--allowImportingTsExtensions', '{out}/gen/index.ts'),
   },
   {
     name: 'redocly generate-client',

@@ -296,13 +296,13 @@ export const SERVICE: Service = {
   },
 }
 
-/** Makes a client for the functions of operations.ts; {@link HuaweiCloudWorkspace} has them as methods. */
+/** Makes a client for the functions of operations.ts; {@link Workspace} has them as methods. */
 export function createClient(options: ClientOptions): Client {
   return createRuntimeClient(options, SERVICE)
 }
 
 /** Huawei Cloud Workspace */
-export class HuaweiCloudWorkspace {
+export class Workspace {
   /** The client that the functions of operations.ts take. */
   readonly client: Client
 
@@ -315,7 +315,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListAppCatalogs.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listAppCatalogs()
+   * const result = await workspace.listAppCatalogs()
    * ```
    */
   readonly listAppCatalogs: BoundOperation<ListAppCatalogs>
@@ -329,7 +329,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListRestrictedRule.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listRestrictedRule.items()) {
+   * for await (const item of workspace.listRestrictedRule.items()) {
    *   console.log(item)
    * }
    * ```
@@ -345,7 +345,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/AddRestrictedRule.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.addRestrictedRule({ body: { items: ['items'] } })
+   * await workspace.addRestrictedRule({ body: { items: ['items'] } })
    * ```
    */
   readonly addRestrictedRule: BoundOperation<AddRestrictedRule>
@@ -359,7 +359,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/DeleteRestrictedRule.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.deleteRestrictedRule({ body: { items: ['items'] } })
+   * await workspace.deleteRestrictedRule({ body: { items: ['items'] } })
    * ```
    */
   readonly deleteRestrictedRule: BoundOperation<DeleteRestrictedRule>
@@ -373,7 +373,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListAppRule.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listAppRule.items()) {
+   * for await (const item of workspace.listAppRule.items()) {
    *   console.log(item)
    * }
    * ```
@@ -389,7 +389,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreateAppRule.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.createAppRule({ body: { name: 'name', rule: { scope: 'PRODUCT' } } })
+   * const result = await workspace.createAppRule({ body: { name: 'name', rule: { scope: 'PRODUCT' } } })
    * ```
    */
   readonly createAppRule: BoundOperation<CreateAppRule>
@@ -403,7 +403,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/DisableRuleRestriction.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.disableRuleRestriction()
+   * await workspace.disableRuleRestriction()
    * ```
    */
   readonly disableRuleRestriction: BoundOperation<DisableRuleRestriction>
@@ -417,7 +417,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/EnableRuleRestriction.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.enableRuleRestriction()
+   * await workspace.enableRuleRestriction()
    * ```
    */
   readonly enableRuleRestriction: BoundOperation<EnableRuleRestriction>
@@ -431,7 +431,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowRuleRestriction.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.showRuleRestriction()
+   * const result = await workspace.showRuleRestriction()
    * ```
    */
   readonly showRuleRestriction: BoundOperation<ShowRuleRestriction>
@@ -445,7 +445,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/SetRuleRestriction.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.setRuleRestriction({ body: { app_restrict_rule_switch: true } })
+   * await workspace.setRuleRestriction({ body: { app_restrict_rule_switch: true } })
    * ```
    */
   readonly setRuleRestriction: BoundOperation<SetRuleRestriction>
@@ -459,7 +459,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchDeleteAppRules.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.batchDeleteAppRules({ body: { items: ['items'] } })
+   * await workspace.batchDeleteAppRules({ body: { items: ['items'] } })
    * ```
    */
   readonly batchDeleteAppRules: BoundOperation<BatchDeleteAppRules>
@@ -473,7 +473,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/DeleteAppRule.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.deleteAppRule({ path: { rule_id: 'rule_id' } })
+   * await workspace.deleteAppRule({ path: { rule_id: 'rule_id' } })
    * ```
    */
   readonly deleteAppRule: BoundOperation<DeleteAppRule>
@@ -487,7 +487,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateAppRule.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.updateAppRule({ path: { rule_id: 'rule_id' } })
+   * const result = await workspace.updateAppRule({ path: { rule_id: 'rule_id' } })
    * ```
    */
   readonly updateAppRule: BoundOperation<UpdateAppRule>
@@ -501,7 +501,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListApps.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listApps.items()) {
+   * for await (const item of workspace.listApps.items()) {
    *   console.log(item)
    * }
    * ```
@@ -517,7 +517,18 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UploadApp.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.uploadApp({ body: { name: 'name', version: 'version', description: 'description', authorization_type: 'ALL_USER', app_file_store: { store_type: 'OBS' }, install_type: 'QUIET_INSTALL', support_os: 'support_os', catalog_id: 'catalog_id' } })
+   * const result = await workspace.uploadApp({
+   *   body: {
+   *     name: 'name',
+   *     version: 'version',
+   *     description: 'description',
+   *     authorization_type: 'ALL_USER',
+   *     app_file_store: { store_type: 'OBS' },
+   *     install_type: 'QUIET_INSTALL',
+   *     support_os: 'Linux',
+   *     catalog_id: 'catalog_id',
+   *   },
+   * })
    * ```
    */
   readonly uploadApp: BoundOperation<UploadApp>
@@ -531,7 +542,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchUpdateAppAuthorizations.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.batchUpdateAppAuthorizations({ body: { app_ids: ['app_ids'], authorization_type: 'ALL_USER' } })
+   * await workspace.batchUpdateAppAuthorizations({
+   *   body: { app_ids: ['app_ids'], authorization_type: 'ALL_USER' },
+   * })
    * ```
    */
   readonly batchUpdateAppAuthorizations: BoundOperation<BatchUpdateAppAuthorizations>
@@ -545,7 +558,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchInstallApps.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.batchInstallApps({ body: { app_ids: ['app_ids'], assign_scope: 'ALL_USER' } })
+   * await workspace.batchInstallApps({ body: { app_ids: ['app_ids'], assign_scope: 'ALL_USER' } })
    * ```
    */
   readonly batchInstallApps: BoundOperation<BatchInstallApps>
@@ -559,7 +572,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchDeleteApps.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.batchDeleteApps({ body: { items: ['items'] } })
+   * await workspace.batchDeleteApps({ body: { items: ['items'] } })
    * ```
    */
   readonly batchDeleteApps: BoundOperation<BatchDeleteApps>
@@ -573,7 +586,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchDisableApps.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.batchDisableApps({ body: { items: ['items'] } })
+   * await workspace.batchDisableApps({ body: { items: ['items'] } })
    * ```
    */
   readonly batchDisableApps: BoundOperation<BatchDisableApps>
@@ -587,7 +600,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchEnableApps.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.batchEnableApps({ body: { items: ['items'] } })
+   * await workspace.batchEnableApps({ body: { items: ['items'] } })
    * ```
    */
   readonly batchEnableApps: BoundOperation<BatchEnableApps>
@@ -601,7 +614,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/DeleteApp.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.deleteApp({ path: { app_id: 'app_id' } })
+   * await workspace.deleteApp({ path: { app_id: 'app_id' } })
    * ```
    */
   readonly deleteApp: BoundOperation<DeleteApp>
@@ -615,7 +628,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateUploadedApp.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.updateUploadedApp({ path: { app_id: 'app_id' } })
+   * const result = await workspace.updateUploadedApp({ path: { app_id: 'app_id' } })
    * ```
    */
   readonly updateUploadedApp: BoundOperation<UpdateUploadedApp>
@@ -629,7 +642,10 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateAppAuthorizations.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.updateAppAuthorizations({ path: { app_id: 'app_id' }, body: { authorization_type: 'ALL_USER' } })
+   * await workspace.updateAppAuthorizations({
+   *   path: { app_id: 'app_id' },
+   *   body: { authorization_type: 'ALL_USER' },
+   * })
    * ```
    */
   readonly updateAppAuthorizations: BoundOperation<UpdateAppAuthorizations>
@@ -643,7 +659,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/InstallApp.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.installApp({ path: { app_id: 'app_id' } })
+   * await workspace.installApp({ path: { app_id: 'app_id' } })
    * ```
    */
   readonly installApp: BoundOperation<InstallApp>
@@ -657,7 +673,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListAppAuthorizations.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listAppAuthorizations.items({ path: { app_id: 'app_id' } })) {
+   * for await (const item of workspace.listAppAuthorizations.items({ path: { app_id: 'app_id' } })) {
    *   console.log(item)
    * }
    * ```
@@ -673,7 +689,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreateAndAuthorizeBucket.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.createAndAuthorizeBucket()
+   * const result = await workspace.createAndAuthorizeBucket()
    * ```
    */
   readonly createAndAuthorizeBucket: BoundOperation<CreateAndAuthorizeBucket>
@@ -687,7 +703,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreateBucketCredential.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.createBucketCredential({ body: { file_name: 'file_name' } })
+   * const result = await workspace.createBucketCredential({ body: { file_name: 'file_name' } })
    * ```
    */
   readonly createBucketCredential: BoundOperation<CreateBucketCredential>
@@ -701,7 +717,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListJobs.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listJobs.items()) {
+   * for await (const item of workspace.listJobs.items()) {
    *   console.log(item)
    * }
    * ```
@@ -717,7 +733,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchDeleteJobs.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.batchDeleteJobs({ body: { items: ['items'] } })
+   * await workspace.batchDeleteJobs({ body: { items: ['items'] } })
    * ```
    */
   readonly batchDeleteJobs: BoundOperation<BatchDeleteJobs>
@@ -731,7 +747,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/RetryJobs.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.retryJobs({ body: { items: ['items'] } })
+   * await workspace.retryJobs({ body: { items: ['items'] } })
    * ```
    */
   readonly retryJobs: BoundOperation<RetryJobs>
@@ -745,7 +761,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListTenantProfiles.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listTenantProfiles()
+   * const result = await workspace.listTenantProfiles()
    * ```
    */
   readonly listTenantProfiles: BoundOperation<ListTenantProfiles>
@@ -759,7 +775,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateTenantProfile.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.updateTenantProfile({ body: {} })
+   * await workspace.updateTenantProfile({ body: {} })
    * ```
    */
   readonly updateTenantProfile: BoundOperation<UpdateTenantProfile>
@@ -773,7 +789,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListAccessAddressBackupConfig.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listAccessAddressBackupConfig()
+   * const result = await workspace.listAccessAddressBackupConfig()
    * ```
    */
   readonly listAccessAddressBackupConfig: BoundOperation<ListAccessAddressBackupConfig>
@@ -787,7 +803,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateAccessAddressBackupConfig.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.updateAccessAddressBackupConfig()
+   * await workspace.updateAccessAddressBackupConfig()
    * ```
    */
   readonly updateAccessAddressBackupConfig: BoundOperation<UpdateAccessAddressBackupConfig>
@@ -801,7 +817,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListAccessPolicies.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listAccessPolicies.items()) {
+   * for await (const item of workspace.listAccessPolicies.items()) {
    *   console.log(item)
    * }
    * ```
@@ -817,7 +833,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreateAccessPolicy.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.createAccessPolicy({ body: { policy: {} } })
+   * await workspace.createAccessPolicy({ body: { policy: {} } })
    * ```
    */
   readonly createAccessPolicy: BoundOperation<CreateAccessPolicy>
@@ -831,7 +847,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchDeleteAccessPolicies.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.batchDeleteAccessPolicies()
+   * await workspace.batchDeleteAccessPolicies()
    * ```
    */
   readonly batchDeleteAccessPolicies: BoundOperation<BatchDeleteAccessPolicies>
@@ -845,7 +861,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateAccessPolicy.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.updateAccessPolicy({ path: { access_policy_id: 'access_policy_id' } })
+   * await workspace.updateAccessPolicy({ path: { access_policy_id: 'access_policy_id' } })
    * ```
    */
   readonly updateAccessPolicy: BoundOperation<UpdateAccessPolicy>
@@ -859,7 +875,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListAccessPolicyObjects.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listAccessPolicyObjects.items({ path: { access_policy_id: 'access_policy_id' } })) {
+   * for await (const item of workspace.listAccessPolicyObjects.items({
+   *   path: { access_policy_id: 'access_policy_id' },
+   * })) {
    *   console.log(item)
    * }
    * ```
@@ -875,7 +893,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateAccessPolicyObjects.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.updateAccessPolicyObjects({ path: { access_policy_id: 'access_policy_id' } })
+   * await workspace.updateAccessPolicyObjects({ path: { access_policy_id: 'access_policy_id' } })
    * ```
    */
   readonly updateAccessPolicyObjects: BoundOperation<UpdateAccessPolicyObjects>
@@ -889,7 +907,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListAdOus.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listAdOus.items()) {
+   * for await (const item of workspace.listAdOus.items()) {
    *   console.log(item)
    * }
    * ```
@@ -905,7 +923,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListAgencies.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listAgencies()
+   * const result = await workspace.listAgencies()
    * ```
    */
   readonly listAgencies: BoundOperation<ListAgencies>
@@ -919,7 +937,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreateAgencies.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.createAgencies()
+   * await workspace.createAgencies()
    * ```
    */
   readonly createAgencies: BoundOperation<CreateAgencies>
@@ -933,7 +951,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListAlarms.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listAlarms.items()) {
+   * for await (const item of workspace.listAlarms.items()) {
    *   console.log(item)
    * }
    * ```
@@ -949,7 +967,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowAssistAuthConfig.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.showAssistAuthConfig()
+   * const result = await workspace.showAssistAuthConfig()
    * ```
    */
   readonly showAssistAuthConfig: BoundOperation<ShowAssistAuthConfig>
@@ -963,7 +981,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateAssistAuthMethodConfig.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.updateAssistAuthMethodConfig()
+   * await workspace.updateAssistAuthMethodConfig()
    * ```
    */
   readonly updateAssistAuthMethodConfig: BoundOperation<UpdateAssistAuthMethodConfig>
@@ -977,7 +995,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowAuthConfig.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.showAuthConfig()
+   * const result = await workspace.showAuthConfig()
    * ```
    */
   readonly showAuthConfig: BoundOperation<ShowAuthConfig>
@@ -991,7 +1009,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateAuthMethodConfig.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.updateAuthMethodConfig()
+   * const result = await workspace.updateAuthMethodConfig()
    * ```
    */
   readonly updateAuthMethodConfig: BoundOperation<UpdateAuthMethodConfig>
@@ -1005,7 +1023,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListAvailabilityZones.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listAvailabilityZones()
+   * const result = await workspace.listAvailabilityZones()
    * ```
    */
   readonly listAvailabilityZones: BoundOperation<ListAvailabilityZones>
@@ -1019,7 +1037,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowAzDetails.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.showAzDetails({ query: { availability_zone_id: 'availability_zone_id' } })
+   * const result = await workspace.showAzDetails({ query: { availability_zone_id: 'availability_zone_id' } })
    * ```
    */
   readonly showAzDetails: BoundOperation<ShowAzDetails>
@@ -1033,7 +1051,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListAzs.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listAzs()
+   * const result = await workspace.listAzs()
    * ```
    */
   readonly listAzs: BoundOperation<ListAzs>
@@ -1047,7 +1065,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListSubnetBandwidths.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listSubnetBandwidths.items()) {
+   * for await (const item of workspace.listSubnetBandwidths.items()) {
    *   console.log(item)
    * }
    * ```
@@ -1063,7 +1081,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ApplySubnetBandwidth.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.applySubnetBandwidth({ body: { subnet_id: 'subnet_id', charge_mode: 'wks_bandwidth' } })
+   * const result = await workspace.applySubnetBandwidth({
+   *   body: { subnet_id: 'subnet_id', charge_mode: 'wks_bandwidth' },
+   * })
    * ```
    */
   readonly applySubnetBandwidth: BoundOperation<ApplySubnetBandwidth>
@@ -1077,7 +1097,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/DeleteSubnetBandwidth.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.deleteSubnetBandwidth({ path: { bandwidth_id: 'bandwidth_id' } })
+   * const result = await workspace.deleteSubnetBandwidth({ path: { bandwidth_id: 'bandwidth_id' } })
    * ```
    */
   readonly deleteSubnetBandwidth: BoundOperation<DeleteSubnetBandwidth>
@@ -1091,7 +1111,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowSubnetBandwidthControlList.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.showSubnetBandwidthControlList.items({ path: { bandwidth_id: 'bandwidth_id' } })) {
+   * for await (const item of workspace.showSubnetBandwidthControlList.items({
+   *   path: { bandwidth_id: 'bandwidth_id' },
+   * })) {
    *   console.log(item)
    * }
    * ```
@@ -1107,7 +1129,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateSubnetBandwidthControlList.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.updateSubnetBandwidthControlList({ path: { bandwidth_id: 'bandwidth_id' } })
+   * await workspace.updateSubnetBandwidthControlList({ path: { bandwidth_id: 'bandwidth_id' } })
    * ```
    */
   readonly updateSubnetBandwidthControlList: BoundOperation<UpdateSubnetBandwidthControlList>
@@ -1121,7 +1143,10 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreateSubnetBandwidthChangeOrder.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.createSubnetBandwidthChangeOrder({ path: { bandwidth_id: 'bandwidth_id' }, body: { bandwidth_size: 'bandwidth_size' } })
+   * const result = await workspace.createSubnetBandwidthChangeOrder({
+   *   path: { bandwidth_id: 'bandwidth_id' },
+   *   body: { bandwidth_size: 'bandwidth_size' },
+   * })
    * ```
    */
   readonly createSubnetBandwidthChangeOrder: BoundOperation<CreateSubnetBandwidthChangeOrder>
@@ -1135,7 +1160,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateSubnetBandwidth.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.updateSubnetBandwidth({ path: { bandwidth_id: 'bandwidth_id' } })
+   * const result = await workspace.updateSubnetBandwidth({ path: { bandwidth_id: 'bandwidth_id' } })
    * ```
    */
   readonly updateSubnetBandwidth: BoundOperation<UpdateSubnetBandwidth>
@@ -1149,7 +1174,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListTimeZones.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listTimeZones()
+   * const result = await workspace.listTimeZones()
    * ```
    */
   readonly listTimeZones: BoundOperation<ListTimeZones>
@@ -1163,7 +1188,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListDesktopsConnectStatus.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listDesktopsConnectStatus.items()) {
+   * for await (const item of workspace.listDesktopsConnectStatus.items()) {
    *   console.log(item)
    * }
    * ```
@@ -1179,7 +1204,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListLoginRecordsNew.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listLoginRecordsNew.items()) {
+   * for await (const item of workspace.listLoginRecordsNew.items()) {
    *   console.log(item)
    * }
    * ```
@@ -1195,7 +1220,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ExportUserLoginInfoNew.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.exportUserLoginInfoNew()
+   * await workspace.exportUserLoginInfoNew()
    * ```
    */
   readonly exportUserLoginInfoNew: BoundOperation<ExportUserLoginInfoNew>
@@ -1209,7 +1234,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListHistoryOnlineInfoNew.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listHistoryOnlineInfoNew()
+   * const result = await workspace.listHistoryOnlineInfoNew()
    * ```
    */
   readonly listHistoryOnlineInfoNew: BoundOperation<ListHistoryOnlineInfoNew>
@@ -1223,7 +1248,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListInstancesStatus.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listInstancesStatus()
+   * const result = await workspace.listInstancesStatus()
    * ```
    */
   readonly listInstancesStatus: BoundOperation<ListInstancesStatus>
@@ -1238,7 +1263,10 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowDesktopMonitorData.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.showDesktopMonitorData({ path: { desktop_id: 'desktop_id' }, query: { start_time: '2026-01-31T08:00:00Z', end_time: '2026-01-31T08:00:00Z' } })
+   * const result = await workspace.showDesktopMonitorData({
+   *   path: { desktop_id: 'desktop_id' },
+   *   query: { start_time: '2026-01-31T08:00:00Z', end_time: '2026-01-31T08:00:00Z' },
+   * })
    * ```
    */
   readonly showDesktopMonitorData: BoundOperation<ShowDesktopMonitorData>
@@ -1252,7 +1280,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListDesktopNamePolicy.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listDesktopNamePolicy.items()) {
+   * for await (const item of workspace.listDesktopNamePolicy.items()) {
    *   console.log(item)
    * }
    * ```
@@ -1269,7 +1297,15 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreateDesktopNamePolicy.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.createDesktopNamePolicy({ body: { policy_name: 'policy_name', name_prefix: 'name_prefix', digit_number: 1, start_number: 1, single_domain_user_inc: 1 } })
+   * const result = await workspace.createDesktopNamePolicy({
+   *   body: {
+   *     policy_name: 'policy_name',
+   *     name_prefix: 'name_prefix',
+   *     digit_number: 1,
+   *     start_number: 1,
+   *     single_domain_user_inc: 1,
+   *   },
+   * })
    * ```
    */
   readonly createDesktopNamePolicy: BoundOperation<CreateDesktopNamePolicy>
@@ -1283,7 +1319,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchDeleteDesktopNamePolicy.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.batchDeleteDesktopNamePolicy()
+   * await workspace.batchDeleteDesktopNamePolicy()
    * ```
    */
   readonly batchDeleteDesktopNamePolicy: BoundOperation<BatchDeleteDesktopNamePolicy>
@@ -1297,7 +1333,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateDesktopNamePolicy.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.updateDesktopNamePolicy({ path: { policy_id: 'policy_id' } })
+   * await workspace.updateDesktopNamePolicy({ path: { policy_id: 'policy_id' } })
    * ```
    */
   readonly updateDesktopNamePolicy: BoundOperation<UpdateDesktopNamePolicy>
@@ -1311,7 +1347,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreateDesktopPoolChangeOrder.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.createDesktopPoolChangeOrder()
+   * const result = await workspace.createDesktopPoolChangeOrder()
    * ```
    */
   readonly createDesktopPoolChangeOrder: BoundOperation<CreateDesktopPoolChangeOrder>
@@ -1325,7 +1361,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/EstimateDesktopPoolAddVolume.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.estimateDesktopPoolAddVolume({ body: { volume_type: 'volume_type', volume_size: 1 } })
+   * const result = await workspace.estimateDesktopPoolAddVolume({
+   *   body: { volume_type: 'volume_type', volume_size: 1 },
+   * })
    * ```
    */
   readonly estimateDesktopPoolAddVolume: BoundOperation<EstimateDesktopPoolAddVolume>
@@ -1340,7 +1378,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/EstimateDesktopPoolChangeImage.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.estimateDesktopPoolChangeImage()
+   * const result = await workspace.estimateDesktopPoolChangeImage()
    * ```
    */
   readonly estimateDesktopPoolChangeImage: BoundOperation<EstimateDesktopPoolChangeImage>
@@ -1354,7 +1392,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/EstimateDesktopPoolExtendVolume.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.estimateDesktopPoolExtendVolume({ body: { desktop_pool_disk_id: 'desktop_pool_disk_id', new_size: 1 } })
+   * const result = await workspace.estimateDesktopPoolExtendVolume({
+   *   body: { desktop_pool_disk_id: 'desktop_pool_disk_id', new_size: 1 },
+   * })
    * ```
    */
   readonly estimateDesktopPoolExtendVolume: BoundOperation<EstimateDesktopPoolExtendVolume>
@@ -1368,7 +1408,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/EstimateDesktopPoolResize.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.estimateDesktopPoolResize({ body: { product_id: 'product_id' } })
+   * const result = await workspace.estimateDesktopPoolResize({ body: { product_id: 'product_id' } })
    * ```
    */
   readonly estimateDesktopPoolResize: BoundOperation<EstimateDesktopPoolResize>
@@ -1382,7 +1422,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListDesktopPools.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listDesktopPools.items()) {
+   * for await (const item of workspace.listDesktopPools.items()) {
    *   console.log(item)
    * }
    * ```
@@ -1402,7 +1442,18 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreateDesktopPool.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.createDesktopPool({ body: { name: 'name', type: 'DYNAMIC', size: 1, product_id: 'product_id', image_type: 'private', image_id: 'image_id', root_volume: { type: 'SAS', size: 1 }, subnet_ids: ['subnet_ids'] } })
+   * const result = await workspace.createDesktopPool({
+   *   body: {
+   *     name: 'name',
+   *     type: 'DYNAMIC',
+   *     size: 1,
+   *     product_id: 'product_id',
+   *     image_type: 'private',
+   *     image_id: 'image_id',
+   *     root_volume: { type: 'SAS', size: 1 },
+   *     subnet_ids: ['subnet_ids'],
+   *   },
+   * })
    * ```
    */
   readonly createDesktopPool: BoundOperation<CreateDesktopPool>
@@ -1416,7 +1467,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowDesktopPoolsScriptExecTasks.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.showDesktopPoolsScriptExecTasks.items()) {
+   * for await (const item of workspace.showDesktopPoolsScriptExecTasks.items()) {
    *   console.log(item)
    * }
    * ```
@@ -1432,7 +1483,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowDesktopPoolDetail.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.showDesktopPoolDetail({ path: { pool_id: 'pool_id' } })
+   * const result = await workspace.showDesktopPoolDetail({ path: { pool_id: 'pool_id' } })
    * ```
    */
   readonly showDesktopPoolDetail: BoundOperation<ShowDesktopPoolDetail>
@@ -1446,7 +1497,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateDesktopPool.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.updateDesktopPool({ path: { pool_id: 'pool_id' } })
+   * await workspace.updateDesktopPool({ path: { pool_id: 'pool_id' } })
    * ```
    */
   readonly updateDesktopPool: BoundOperation<UpdateDesktopPool>
@@ -1461,7 +1512,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/DeleteDesktopPool.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.deleteDesktopPool({ path: { pool_id: 'pool_id' } })
+   * await workspace.deleteDesktopPool({ path: { pool_id: 'pool_id' } })
    * ```
    */
   readonly deleteDesktopPool: BoundOperation<DeleteDesktopPool>
@@ -1475,7 +1526,10 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ExecuteDesktopPoolAction.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.executeDesktopPoolAction({ path: { pool_id: 'pool_id' }, body: { op_type: 'os-start' } })
+   * const result = await workspace.executeDesktopPoolAction({
+   *   path: { pool_id: 'pool_id' },
+   *   body: { op_type: 'os-start' },
+   * })
    * ```
    */
   readonly executeDesktopPoolAction: BoundOperation<ExecuteDesktopPoolAction>
@@ -1489,7 +1543,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListPoolDesktopsDetail.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listPoolDesktopsDetail.items({ path: { pool_id: 'pool_id' } })) {
+   * for await (const item of workspace.listPoolDesktopsDetail.items({ path: { pool_id: 'pool_id' } })) {
    *   console.log(item)
    * }
    * ```
@@ -1505,7 +1559,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ExpandDesktopPool.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.expandDesktopPool({ path: { pool_id: 'pool_id' }, body: { size: 1 } })
+   * const result = await workspace.expandDesktopPool({ path: { pool_id: 'pool_id' }, body: { size: 1 } })
    * ```
    */
   readonly expandDesktopPool: BoundOperation<ExpandDesktopPool>
@@ -1519,7 +1573,10 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/SendDesktopPoolNotifications.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.sendDesktopPoolNotifications({ path: { pool_id: 'pool_id' }, body: { notifications: 'notifications' } })
+   * const result = await workspace.sendDesktopPoolNotifications({
+   *   path: { pool_id: 'pool_id' },
+   *   body: { notifications: 'notifications' },
+   * })
    * ```
    */
   readonly sendDesktopPoolNotifications: BoundOperation<SendDesktopPoolNotifications>
@@ -1533,7 +1590,10 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/RebuildDesktopPool.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.rebuildDesktopPool({ path: { pool_id: 'pool_id' }, body: { image_id: 'image_id' } })
+   * const result = await workspace.rebuildDesktopPool({
+   *   path: { pool_id: 'pool_id' },
+   *   body: { image_id: 'image_id' },
+   * })
    * ```
    */
   readonly rebuildDesktopPool: BoundOperation<RebuildDesktopPool>
@@ -1547,7 +1607,10 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ResizeDesktopPool.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.resizeDesktopPool({ path: { pool_id: 'pool_id' }, body: { product_id: 'product_id' } })
+   * const result = await workspace.resizeDesktopPool({
+   *   path: { pool_id: 'pool_id' },
+   *   body: { product_id: 'product_id' },
+   * })
    * ```
    */
   readonly resizeDesktopPool: BoundOperation<ResizeDesktopPool>
@@ -1561,7 +1624,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ExecuteDesktopPoolScript.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.executeDesktopPoolScript({ path: { pool_id: 'pool_id' } })
+   * const result = await workspace.executeDesktopPoolScript({ path: { pool_id: 'pool_id' } })
    * ```
    */
   readonly executeDesktopPoolScript: BoundOperation<ExecuteDesktopPoolScript>
@@ -1575,7 +1638,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListDesktopPoolAuthorizedObjects.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listDesktopPoolAuthorizedObjects.items({ path: { pool_id: 'pool_id' } })) {
+   * for await (const item of workspace.listDesktopPoolAuthorizedObjects.items({ path: { pool_id: 'pool_id' } })) {
    *   console.log(item)
    * }
    * ```
@@ -1591,7 +1654,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreateDesktopPoolAuthorizedObjects.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.createDesktopPoolAuthorizedObjects({ path: { pool_id: 'pool_id' }, body: { action: 'ADD' } })
+   * await workspace.createDesktopPoolAuthorizedObjects({ path: { pool_id: 'pool_id' }, body: { action: 'ADD' } })
    * ```
    */
   readonly createDesktopPoolAuthorizedObjects: BoundOperation<CreateDesktopPoolAuthorizedObjects>
@@ -1605,7 +1668,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/AddDesktopPoolVolumes.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.addDesktopPoolVolumes({ path: { pool_id: 'pool_id' } })
+   * const result = await workspace.addDesktopPoolVolumes({ path: { pool_id: 'pool_id' } })
    * ```
    */
   readonly addDesktopPoolVolumes: BoundOperation<AddDesktopPoolVolumes>
@@ -1619,7 +1682,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/DeleteDesktopPoolVolumes.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.deleteDesktopPoolVolumes({ path: { pool_id: 'pool_id' } })
+   * const result = await workspace.deleteDesktopPoolVolumes({ path: { pool_id: 'pool_id' } })
    * ```
    */
   readonly deleteDesktopPoolVolumes: BoundOperation<DeleteDesktopPoolVolumes>
@@ -1633,7 +1696,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ExpandDesktopPoolVolumes.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.expandDesktopPoolVolumes({ path: { pool_id: 'pool_id' } })
+   * const result = await workspace.expandDesktopPoolVolumes({ path: { pool_id: 'pool_id' } })
    * ```
    */
   readonly expandDesktopPoolVolumes: BoundOperation<ExpandDesktopPoolVolumes>
@@ -1647,7 +1710,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/DeleteDesktopSubResources.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.deleteDesktopSubResources({ body: { desktop_ids: ['desktop_ids'], sub_resource_type: 'sub_resource_type' } })
+   * const result = await workspace.deleteDesktopSubResources({
+   *   body: { desktop_ids: ['desktop_ids'], sub_resource_type: 'sub_resource_type' },
+   * })
    * ```
    */
   readonly deleteDesktopSubResources: BoundOperation<DeleteDesktopSubResources>
@@ -1661,7 +1726,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/AddDesktopSubResources.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.addDesktopSubResources({ body: { sub_resource_sku: 'sub_resource_sku', desktop_ids: ['desktop_ids'] } })
+   * const result = await workspace.addDesktopSubResources({
+   *   body: { sub_resource_sku: 'sub_resource_sku', desktop_ids: ['desktop_ids'] },
+   * })
    * ```
    */
   readonly addDesktopSubResources: BoundOperation<AddDesktopSubResources>
@@ -1675,7 +1742,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListDesktops.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listDesktops.items()) {
+   * for await (const item of workspace.listDesktops.items()) {
    *   console.log(item)
    * }
    * ```
@@ -1691,7 +1758,15 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreateDesktop.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.createDesktop({ body: { desktop_type: 'DEDICATED', product_id: 'product_id', image_type: 'private', image_id: 'image_id', root_volume: { type: 'SAS', size: 1 } } })
+   * const result = await workspace.createDesktop({
+   *   body: {
+   *     desktop_type: 'DEDICATED',
+   *     product_id: 'product_id',
+   *     image_type: 'private',
+   *     image_id: 'image_id',
+   *     root_volume: { type: 'SAS', size: 1 },
+   *   },
+   * })
    * ```
    */
   readonly createDesktop: BoundOperation<CreateDesktop>
@@ -1705,7 +1780,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchRunDesktops.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.batchRunDesktops({ body: { desktop_ids: ['desktop_ids'], op_type: 'os-start' } })
+   * const result = await workspace.batchRunDesktops({
+   *   body: { desktop_ids: ['desktop_ids'], op_type: 'os-start' },
+   * })
    * ```
    */
   readonly batchRunDesktops: BoundOperation<BatchRunDesktops>
@@ -1719,7 +1796,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListAgentsInstallCondition.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listAgentsInstallCondition.items()) {
+   * for await (const item of workspace.listAgentsInstallCondition.items()) {
    *   console.log(item)
    * }
    * ```
@@ -1735,7 +1812,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchInstallAgent.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.batchInstallAgent({ body: { desktop_ids: ['desktop_ids'] } })
+   * const result = await workspace.batchInstallAgent({ body: { desktop_ids: ['desktop_ids'] } })
    * ```
    */
   readonly batchInstallAgent: BoundOperation<BatchInstallAgent>
@@ -1749,7 +1826,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/AttachInstances.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.attachInstances()
+   * const result = await workspace.attachInstances()
    * ```
    */
   readonly attachInstances: BoundOperation<AttachInstances>
@@ -1763,7 +1840,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchAttachInstances.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.batchAttachInstances()
+   * const result = await workspace.batchAttachInstances()
    * ```
    */
   readonly batchAttachInstances: BoundOperation<BatchAttachInstances>
@@ -1777,7 +1854,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchDeleteDesktops.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.batchDeleteDesktops({ body: { desktop_ids: ['desktop_ids'] } })
+   * const result = await workspace.batchDeleteDesktops({ body: { desktop_ids: ['desktop_ids'] } })
    * ```
    */
   readonly batchDeleteDesktops: BoundOperation<BatchDeleteDesktops>
@@ -1791,7 +1868,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchDetachInstances.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.batchDetachInstances()
+   * const result = await workspace.batchDetachInstances()
    * ```
    */
   readonly batchDetachInstances: BoundOperation<BatchDetachInstances>
@@ -1807,7 +1884,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchAddDesktopsTags.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.batchAddDesktopsTags({ body: { desktops: [{ desktop_id: 'desktop_id', tags: [{ key: 'key' }] }] } })
+   * await workspace.batchAddDesktopsTags({
+   *   body: { desktops: [{ desktop_id: 'desktop_id', tags: [{ key: 'key' }] }] },
+   * })
    * ```
    */
   readonly batchAddDesktopsTags: BoundOperation<BatchAddDesktopsTags>
@@ -1823,7 +1902,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchDeleteDesktopsTags.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.batchDeleteDesktopsTags({ body: { desktops: [{ desktop_id: 'desktop_id', tags: [{ key: 'key' }] }] } })
+   * await workspace.batchDeleteDesktopsTags({
+   *   body: { desktops: [{ desktop_id: 'desktop_id', tags: [{ key: 'key' }] }] },
+   * })
    * ```
    */
   readonly batchDeleteDesktopsTags: BoundOperation<BatchDeleteDesktopsTags>
@@ -1837,7 +1918,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ChangeUserPrivilegeGroup.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.changeUserPrivilegeGroup({ body: { desktops: [{ desktop_id: 'desktop_id' }] } })
+   * const result = await workspace.changeUserPrivilegeGroup({
+   *   body: { desktops: [{ desktop_id: 'desktop_id' }] },
+   * })
    * ```
    */
   readonly changeUserPrivilegeGroup: BoundOperation<ChangeUserPrivilegeGroup>
@@ -1851,7 +1934,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateDesktopUsername.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.updateDesktopUsername({ body: { old_username: 'old_username', new_username: 'new_username' } })
+   * await workspace.updateDesktopUsername({
+   *   body: { old_username: 'old_username', new_username: 'new_username' },
+   * })
    * ```
    */
   readonly updateDesktopUsername: BoundOperation<UpdateDesktopUsername>
@@ -1865,7 +1950,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ChangeDesktopToImage.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.changeDesktopToImage({ body: { image_name: 'image_name', desktop_id: 'desktop_id' } })
+   * const result = await workspace.changeDesktopToImage({
+   *   body: { image_name: 'image_name', desktop_id: 'desktop_id' },
+   * })
    * ```
    */
   readonly changeDesktopToImage: BoundOperation<ChangeDesktopToImage>
@@ -1879,7 +1966,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/DetachInstances.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.detachInstances()
+   * const result = await workspace.detachInstances()
    * ```
    */
   readonly detachInstances: BoundOperation<DetachInstances>
@@ -1893,7 +1980,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListDesktopsDetail.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listDesktopsDetail.items()) {
+   * for await (const item of workspace.listDesktopsDetail.items()) {
    *   console.log(item)
    * }
    * ```
@@ -1909,7 +1996,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchLogoffDesktops.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.batchLogoffDesktops()
+   * await workspace.batchLogoffDesktops()
    * ```
    */
   readonly batchLogoffDesktops: BoundOperation<BatchLogoffDesktops>
@@ -1923,7 +2010,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/SetMaintenanceMode.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.setMaintenanceMode({ body: { desktop_ids: ['desktop_ids'], in_maintenance_mode: true } })
+   * await workspace.setMaintenanceMode({ body: { desktop_ids: ['desktop_ids'], in_maintenance_mode: true } })
    * ```
    */
   readonly setMaintenanceMode: BoundOperation<SetMaintenanceMode>
@@ -1937,7 +2024,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowDesktopNetworks.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.showDesktopNetworks()
+   * const result = await workspace.showDesktopNetworks()
    * ```
    */
   readonly showDesktopNetworks: BoundOperation<ShowDesktopNetworks>
@@ -1951,7 +2038,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchChangeDesktopNetwork.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.batchChangeDesktopNetwork({ body: { desktop_ids: ['desktop_ids'], vpc_id: 'vpc_id', subnet_id: 'subnet_id' } })
+   * const result = await workspace.batchChangeDesktopNetwork({
+   *   body: { desktop_ids: ['desktop_ids'], vpc_id: 'vpc_id', subnet_id: 'subnet_id' },
+   * })
    * ```
    */
   readonly batchChangeDesktopNetwork: BoundOperation<BatchChangeDesktopNetwork>
@@ -1965,7 +2054,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/SendNotifications.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.sendNotifications({ body: { desktop_ids: ['desktop_ids'], notifications: 'notifications' } })
+   * const result = await workspace.sendNotifications({
+   *   body: { desktop_ids: ['desktop_ids'], notifications: 'notifications' },
+   * })
    * ```
    */
   readonly sendNotifications: BoundOperation<SendNotifications>
@@ -1979,7 +2070,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreateDesktopOrder.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.createDesktopOrder({ body: { hour_package_resources: [{}] } })
+   * const result = await workspace.createDesktopOrder({ body: { hour_package_resources: [{}] } })
    * ```
    */
   readonly createDesktopOrder: BoundOperation<CreateDesktopOrder>
@@ -1993,7 +2084,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchAssociateInstances.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.batchAssociateInstances()
+   * const result = await workspace.batchAssociateInstances()
    * ```
    */
   readonly batchAssociateInstances: BoundOperation<BatchAssociateInstances>
@@ -2007,7 +2098,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchRebuildDesktopsSystemDisk.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.batchRebuildDesktopsSystemDisk({ body: { desktop_ids: ['desktop_ids'], image_type: 'image_type', image_id: 'image_id' } })
+   * const result = await workspace.batchRebuildDesktopsSystemDisk({
+   *   body: { desktop_ids: ['desktop_ids'], image_type: 'image_type', image_id: 'image_id' },
+   * })
    * ```
    */
   readonly batchRebuildDesktopsSystemDisk: BoundOperation<BatchRebuildDesktopsSystemDisk>
@@ -2024,7 +2117,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ResizeDesktop.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.resizeDesktop({ body: { desktops: [{}], product_id: 'product_id', mode: 'STOP_DESKTOP' } })
+   * const result = await workspace.resizeDesktop({
+   *   body: { desktops: [{}], product_id: 'product_id', mode: 'STOP_DESKTOP' },
+   * })
    * ```
    */
   readonly resizeDesktop: BoundOperation<ResizeDesktop>
@@ -2038,7 +2133,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListDesktopByTags.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listDesktopByTags.items({ body: { action: 'filter' } })) {
+   * for await (const item of workspace.listDesktopByTags.items({ body: { action: 'filter' } })) {
    *   console.log(item)
    * }
    * ```
@@ -2055,7 +2150,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateDesktopSids.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.updateDesktopSids({ body: { desktop_ids: ['desktop_ids'] } })
+   * const result = await workspace.updateDesktopSids({ body: { desktop_ids: ['desktop_ids'] } })
    * ```
    */
   readonly updateDesktopSids: BoundOperation<UpdateDesktopSids>
@@ -2069,7 +2164,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListLoginState.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listLoginState()
+   * const result = await workspace.listLoginState()
    * ```
    */
   readonly listLoginState: BoundOperation<ListLoginState>
@@ -2083,7 +2178,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListRunState.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listRunState()
+   * const result = await workspace.listRunState()
    * ```
    */
   readonly listRunState: BoundOperation<ListRunState>
@@ -2099,7 +2194,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListUnusedDesktops.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listUnusedDesktops.items()) {
+   * for await (const item of workspace.listUnusedDesktops.items()) {
    *   console.log(item)
    * }
    * ```
@@ -2117,7 +2212,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListUsedDesktopInfo.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listUsedDesktopInfo.items()) {
+   * for await (const item of workspace.listUsedDesktopInfo.items()) {
    *   console.log(item)
    * }
    * ```
@@ -2133,7 +2228,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListProjectTags.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listProjectTags.items()) {
+   * for await (const item of workspace.listProjectTags.items()) {
    *   console.log(item)
    * }
    * ```
@@ -2149,7 +2244,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowDesktopDetail.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.showDesktopDetail({ path: { desktop_id: 'desktop_id' } })
+   * const result = await workspace.showDesktopDetail({ path: { desktop_id: 'desktop_id' } })
    * ```
    */
   readonly showDesktopDetail: BoundOperation<ShowDesktopDetail>
@@ -2163,7 +2258,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateDesktop.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.updateDesktop({ path: { desktop_id: 'desktop_id' } })
+   * const result = await workspace.updateDesktop({ path: { desktop_id: 'desktop_id' } })
    * ```
    */
   readonly updateDesktop: BoundOperation<UpdateDesktop>
@@ -2177,7 +2272,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/DeleteDesktop.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.deleteDesktop({ path: { desktop_id: 'desktop_id' } })
+   * await workspace.deleteDesktop({ path: { desktop_id: 'desktop_id' } })
    * ```
    */
   readonly deleteDesktop: BoundOperation<DeleteDesktop>
@@ -2191,7 +2286,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListDesktopActions.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listDesktopActions.items({ path: { desktop_id: 'desktop_id' } })) {
+   * for await (const item of workspace.listDesktopActions.items({ path: { desktop_id: 'desktop_id' } })) {
    *   console.log(item)
    * }
    * ```
@@ -2207,7 +2302,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowDesktopNetwork.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.showDesktopNetwork({ path: { desktop_id: 'desktop_id' } })
+   * const result = await workspace.showDesktopNetwork({ path: { desktop_id: 'desktop_id' } })
    * ```
    */
   readonly showDesktopNetwork: BoundOperation<ShowDesktopNetwork>
@@ -2221,7 +2316,10 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ChangeDesktopNetwork.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.changeDesktopNetwork({ path: { desktop_id: 'desktop_id' }, body: { vpc_id: 'vpc_id', subnet_id: 'subnet_id', security_group_ids: ['security_group_ids'] } })
+   * const result = await workspace.changeDesktopNetwork({
+   *   path: { desktop_id: 'desktop_id' },
+   *   body: { vpc_id: 'vpc_id', subnet_id: 'subnet_id', security_group_ids: ['security_group_ids'] },
+   * })
    * ```
    */
   readonly changeDesktopNetwork: BoundOperation<ChangeDesktopNetwork>
@@ -2235,7 +2333,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/RegisterDomain.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.registerDomain({ path: { desktop_id: 'desktop_id' } })
+   * const result = await workspace.registerDomain({ path: { desktop_id: 'desktop_id' } })
    * ```
    */
   readonly registerDomain: BoundOperation<RegisterDomain>
@@ -2249,7 +2347,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowDesktopRemoteAssistanceInfo.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.showDesktopRemoteAssistanceInfo({ path: { desktop_id: 'desktop_id' } })
+   * const result = await workspace.showDesktopRemoteAssistanceInfo({ path: { desktop_id: 'desktop_id' } })
    * ```
    */
   readonly showDesktopRemoteAssistanceInfo: BoundOperation<ShowDesktopRemoteAssistanceInfo>
@@ -2263,7 +2361,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreateRemoteAssistance.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.createRemoteAssistance({ path: { desktop_id: 'desktop_id' } })
+   * const result = await workspace.createRemoteAssistance({ path: { desktop_id: 'desktop_id' } })
    * ```
    */
   readonly createRemoteAssistance: BoundOperation<CreateRemoteAssistance>
@@ -2277,7 +2375,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CancelRemoteAssistance.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.cancelRemoteAssistance({ path: { desktop_id: 'desktop_id' } })
+   * await workspace.cancelRemoteAssistance({ path: { desktop_id: 'desktop_id' } })
    * ```
    */
   readonly cancelRemoteAssistance: BoundOperation<CancelRemoteAssistance>
@@ -2291,7 +2389,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowRemoteConsoleAddress.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.showRemoteConsoleAddress({ path: { desktop_id: 'desktop_id' } })
+   * const result = await workspace.showRemoteConsoleAddress({ path: { desktop_id: 'desktop_id' } })
    * ```
    */
   readonly showRemoteConsoleAddress: BoundOperation<ShowRemoteConsoleAddress>
@@ -2305,7 +2403,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowSysprepInfo.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.showSysprepInfo({ path: { desktop_id: 'desktop_id' } })
+   * const result = await workspace.showSysprepInfo({ path: { desktop_id: 'desktop_id' } })
    * ```
    */
   readonly showSysprepInfo: BoundOperation<ShowSysprepInfo>
@@ -2319,7 +2417,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowTagByDesktopId.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.showTagByDesktopId({ path: { desktop_id: 'desktop_id' } })
+   * const result = await workspace.showTagByDesktopId({ path: { desktop_id: 'desktop_id' } })
    * ```
    */
   readonly showTagByDesktopId: BoundOperation<ShowTagByDesktopId>
@@ -2334,7 +2432,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreateTag.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.createTag({ path: { desktop_id: 'desktop_id' }, body: { tag: { key: 'key' } } })
+   * await workspace.createTag({ path: { desktop_id: 'desktop_id' }, body: { tag: { key: 'key' } } })
    * ```
    */
   readonly createTag: BoundOperation<CreateTag>
@@ -2350,7 +2448,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchChangeTags.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.batchChangeTags({ path: { desktop_id: 'desktop_id' } })
+   * await workspace.batchChangeTags({ path: { desktop_id: 'desktop_id' } })
    * ```
    */
   readonly batchChangeTags: BoundOperation<BatchChangeTags>
@@ -2364,7 +2462,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/DeleteTag.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.deleteTag({ path: { desktop_id: 'desktop_id', key: 'key' } })
+   * await workspace.deleteTag({ path: { desktop_id: 'desktop_id', key: 'key' } })
    * ```
    */
   readonly deleteTag: BoundOperation<DeleteTag>
@@ -2378,7 +2476,10 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/AddDesktopVolumes.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.addDesktopVolumes({ path: { desktop_id: 'desktop_id' }, body: { volumes: [{ type: 'SAS', size: 1 }] } })
+   * const result = await workspace.addDesktopVolumes({
+   *   path: { desktop_id: 'desktop_id' },
+   *   body: { volumes: [{ type: 'SAS', size: 1 }] },
+   * })
    * ```
    */
   readonly addDesktopVolumes: BoundOperation<AddDesktopVolumes>
@@ -2392,7 +2493,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/DeleteDesktopVolumes.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.deleteDesktopVolumes({ path: { desktop_id: 'desktop_id' } })
+   * const result = await workspace.deleteDesktopVolumes({ path: { desktop_id: 'desktop_id' } })
    * ```
    */
   readonly deleteDesktopVolumes: BoundOperation<DeleteDesktopVolumes>
@@ -2406,7 +2507,10 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ExpandDesktopVolume.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.expandDesktopVolume({ path: { desktop_id: 'desktop_id', volume_id: 'volume_id' }, body: { new_size: 1 } })
+   * const result = await workspace.expandDesktopVolume({
+   *   path: { desktop_id: 'desktop_id', volume_id: 'volume_id' },
+   *   body: { new_size: 1 },
+   * })
    * ```
    */
   readonly expandDesktopVolume: BoundOperation<ExpandDesktopVolume>
@@ -2420,7 +2524,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListDesktopsEips.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listDesktopsEips.items()) {
+   * for await (const item of workspace.listDesktopsEips.items()) {
    *   console.log(item)
    * }
    * ```
@@ -2436,7 +2540,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ApplyDesktopsInternet.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.applyDesktopsInternet({ body: { eip_type: 'eip_type', eip_charge_mode: 'TRAFFIC', bandwidth_size: 1 } })
+   * const result = await workspace.applyDesktopsInternet({
+   *   body: { eip_type: 'eip_type', eip_charge_mode: 'TRAFFIC', bandwidth_size: 1 },
+   * })
    * ```
    */
   readonly applyDesktopsInternet: BoundOperation<ApplyDesktopsInternetOperation>
@@ -2450,7 +2556,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/AssociateDesktopsEip.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.associateDesktopsEip({ body: { eip_id: 'eip_id', desktop_id: 'desktop_id' } })
+   * await workspace.associateDesktopsEip({ body: { eip_id: 'eip_id', desktop_id: 'desktop_id' } })
    * ```
    */
   readonly associateDesktopsEip: BoundOperation<AssociateDesktopsEip>
@@ -2464,7 +2570,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchDisassociateDesktopsEip.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.batchDisassociateDesktopsEip()
+   * await workspace.batchDisassociateDesktopsEip()
    * ```
    */
   readonly batchDisassociateDesktopsEip: BoundOperation<BatchDisassociateDesktopsEip>
@@ -2478,7 +2584,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListUserGroups.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listUserGroups.items()) {
+   * for await (const item of workspace.listUserGroups.items()) {
    *   console.log(item)
    * }
    * ```
@@ -2494,7 +2600,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreateUserGroup.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.createUserGroup({ body: { group_name: 'group_name', platform_type: 'AD' } })
+   * await workspace.createUserGroup({ body: { group_name: 'group_name', platform_type: 'AD' } })
    * ```
    */
   readonly createUserGroup: BoundOperation<CreateUserGroup>
@@ -2508,7 +2614,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchDeleteUserGroups.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.batchDeleteUserGroups({ body: { group_ids: ['group_ids'] } })
+   * await workspace.batchDeleteUserGroups({ body: { group_ids: ['group_ids'] } })
    * ```
    */
   readonly batchDeleteUserGroups: BoundOperation<BatchDeleteUserGroups>
@@ -2522,7 +2628,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateUserGroup.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.updateUserGroup({ path: { group_id: 'group_id' } })
+   * await workspace.updateUserGroup({ path: { group_id: 'group_id' } })
    * ```
    */
   readonly updateUserGroup: BoundOperation<UpdateUserGroup>
@@ -2536,7 +2642,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/DeleteUserGroup.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.deleteUserGroup({ path: { group_id: 'group_id' } })
+   * await workspace.deleteUserGroup({ path: { group_id: 'group_id' } })
    * ```
    */
   readonly deleteUserGroup: BoundOperation<DeleteUserGroup>
@@ -2550,7 +2656,10 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/RunActionsOnGroup.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.runActionsOnGroup({ path: { group_id: 'group_id' }, body: { user_ids: ['user_ids'], op_type: 'ADD' } })
+   * await workspace.runActionsOnGroup({
+   *   path: { group_id: 'group_id' },
+   *   body: { user_ids: ['user_ids'], op_type: 'ADD' },
+   * })
    * ```
    */
   readonly runActionsOnGroup: BoundOperation<RunActionsOnGroup>
@@ -2564,7 +2673,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListUsersOfGroup.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listUsersOfGroup.items({ path: { group_id: 'group_id' } })) {
+   * for await (const item of workspace.listUsersOfGroup.items({ path: { group_id: 'group_id' } })) {
    *   console.log(item)
    * }
    * ```
@@ -2580,7 +2689,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListImages.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listImages.items()) {
+   * for await (const item of workspace.listImages.items()) {
    *   console.log(item)
    * }
    * ```
@@ -2596,7 +2705,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListInternet.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listInternet()
+   * const result = await workspace.listInternet()
    * ```
    */
   readonly listInternet: BoundOperation<ListInternet>
@@ -2610,7 +2719,15 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ApplyInternet.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.applyInternet({ body: { nat_spec: '1', eip_charge_mode: 'eip_charge_mode', bandwidth_size: 1, vpc_id: 'vpc_id', subnet_id: 'subnet_id' } })
+   * await workspace.applyInternet({
+   *   body: {
+   *     nat_spec: '1',
+   *     eip_charge_mode: 'eip_charge_mode',
+   *     bandwidth_size: 1,
+   *     vpc_id: 'vpc_id',
+   *     subnet_id: 'subnet_id',
+   *   },
+   * })
    * ```
    */
   readonly applyInternet: BoundOperation<ApplyInternet>
@@ -2624,7 +2741,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListMarketImages.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listMarketImages({ query: { image_ids: ['image_ids'] } })
+   * const result = await workspace.listMarketImages({ query: { image_ids: ['image_ids'] } })
    * ```
    */
   readonly listMarketImages: BoundOperation<ListMarketImages>
@@ -2638,7 +2755,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListNatGateways.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listNatGateways.items()) {
+   * for await (const item of workspace.listNatGateways.items()) {
    *   console.log(item)
    * }
    * ```
@@ -2654,7 +2771,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListNatMappingConfigs.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listNatMappingConfigs()
+   * const result = await workspace.listNatMappingConfigs()
    * ```
    */
   readonly listNatMappingConfigs: BoundOperation<ListNatMappingConfigs>
@@ -2668,7 +2785,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateNatMappingConfigs.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.updateNatMappingConfigs()
+   * await workspace.updateNatMappingConfigs()
    * ```
    */
   readonly updateNatMappingConfigs: BoundOperation<UpdateNatMappingConfigs>
@@ -2682,7 +2799,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListAdOuUsers.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listAdOuUsers.items({ query: { ou_dn: 'ou_dn' } })) {
+   * for await (const item of workspace.listAdOuUsers.items({ query: { ou_dn: 'ou_dn' } })) {
    *   console.log(item)
    * }
    * ```
@@ -2698,7 +2815,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListOuDetails.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listOuDetails.items()) {
+   * for await (const item of workspace.listOuDetails.items()) {
    *   console.log(item)
    * }
    * ```
@@ -2714,7 +2831,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/AddOu.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.addOu({ body: { domain: 'domain', ou_name: 'ou_name' } })
+   * const result = await workspace.addOu({ body: { domain: 'domain', ou_name: 'ou_name' } })
    * ```
    */
   readonly addOu: BoundOperation<AddOu>
@@ -2728,7 +2845,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateOuInfo.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.updateOuInfo({ path: { ou_id: 'ou_id' }, body: { ou_name: 'ou_name' } })
+   * await workspace.updateOuInfo({ path: { ou_id: 'ou_id' }, body: { ou_name: 'ou_name' } })
    * ```
    */
   readonly updateOuInfo: BoundOperation<UpdateOuInfo>
@@ -2742,7 +2859,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/DeleteOu.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.deleteOu({ path: { ou_id: 'ou_id' } })
+   * await workspace.deleteOu({ path: { ou_id: 'ou_id' } })
    * ```
    */
   readonly deleteOu: BoundOperation<DeleteOu>
@@ -2756,7 +2873,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreateDesktopBatchOrder.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.createDesktopBatchOrder()
+   * const result = await workspace.createDesktopBatchOrder()
    * ```
    */
   readonly createDesktopBatchOrder: BoundOperation<CreateDesktopBatchOrder>
@@ -2770,7 +2887,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/EstimateAddResources.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.estimateAddResources({ body: { sub_resource_sku: 'sub_resource_sku' } })
+   * const result = await workspace.estimateAddResources({ body: { sub_resource_sku: 'sub_resource_sku' } })
    * ```
    */
   readonly estimateAddResources: BoundOperation<EstimateAddResources>
@@ -2785,7 +2902,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/EstimateChangeImages.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.estimateChangeImages()
+   * const result = await workspace.estimateChangeImages()
    * ```
    */
   readonly estimateChangeImages: BoundOperation<EstimateChangeImages>
@@ -2799,7 +2916,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreateOrder.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.createOrder({ body: { type: 'createDesktops', resources: [{}] } })
+   * const result = await workspace.createOrder({ body: { type: 'createDesktops', resources: [{}] } })
    * ```
    */
   readonly createOrder: BoundOperation<CreateOrder>
@@ -2813,7 +2930,10 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreateChangeOrder.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.createChangeOrder({ path: { desktop_id: 'desktop_id' }, body: { type: 'resizeDesktops' } })
+   * const result = await workspace.createChangeOrder({
+   *   path: { desktop_id: 'desktop_id' },
+   *   body: { type: 'resizeDesktops' },
+   * })
    * ```
    */
   readonly createChangeOrder: BoundOperation<CreateChangeOrder>
@@ -2827,7 +2947,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListPolicyGroup.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listPolicyGroup.items()) {
+   * for await (const item of workspace.listPolicyGroup.items()) {
    *   console.log(item)
    * }
    * ```
@@ -2843,7 +2963,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreatePolicyGroup.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.createPolicyGroup({ body: { policy_group: {} } })
+   * const result = await workspace.createPolicyGroup({ body: { policy_group: {} } })
    * ```
    */
   readonly createPolicyGroup: BoundOperation<CreatePolicyGroup>
@@ -2857,7 +2977,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListPolicyGroupInfo.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listPolicyGroupInfo.items()) {
+   * for await (const item of workspace.listPolicyGroupInfo.items()) {
    *   console.log(item)
    * }
    * ```
@@ -2873,7 +2993,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListOriginalPolicyInfo.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listOriginalPolicyInfo()
+   * const result = await workspace.listOriginalPolicyInfo()
    * ```
    */
   readonly listOriginalPolicyInfo: BoundOperation<ListOriginalPolicyInfo>
@@ -2888,7 +3008,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListPolicyDetailInfoById.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listPolicyDetailInfoById({ path: { policy_group_id: 'policy_group_id' } })
+   * const result = await workspace.listPolicyDetailInfoById({ path: { policy_group_id: 'policy_group_id' } })
    * ```
    */
   readonly listPolicyDetailInfoById: BoundOperation<ListPolicyDetailInfoById>
@@ -2902,7 +3022,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdatePolicyGroup.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.updatePolicyGroup({ path: { policy_group_id: 'policy_group_id' } })
+   * const result = await workspace.updatePolicyGroup({ path: { policy_group_id: 'policy_group_id' } })
    * ```
    */
   readonly updatePolicyGroup: BoundOperation<UpdatePolicyGroup>
@@ -2917,7 +3037,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/DeletePolicyGroup.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.deletePolicyGroup({ path: { policy_group_id: 'policy_group_id' } })
+   * await workspace.deletePolicyGroup({ path: { policy_group_id: 'policy_group_id' } })
    * ```
    */
   readonly deletePolicyGroup: BoundOperation<DeletePolicyGroup>
@@ -2931,7 +3051,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListPoliciesOfPolicyGroup.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listPoliciesOfPolicyGroup({ path: { policy_group_id: 'policy_group_id' } })
+   * const result = await workspace.listPoliciesOfPolicyGroup({ path: { policy_group_id: 'policy_group_id' } })
    * ```
    */
   readonly listPoliciesOfPolicyGroup: BoundOperation<ListPoliciesOfPolicyGroup>
@@ -2945,7 +3065,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdatePoliciesOfPolicyGroup.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.updatePoliciesOfPolicyGroup({ path: { policy_group_id: 'policy_group_id' } })
+   * const result = await workspace.updatePoliciesOfPolicyGroup({ path: { policy_group_id: 'policy_group_id' } })
    * ```
    */
   readonly updatePoliciesOfPolicyGroup: BoundOperation<UpdatePoliciesOfPolicyGroup>
@@ -2959,7 +3079,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListTargetOfPolicyGroup.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listTargetOfPolicyGroup.items({ path: { policy_group_id: 'policy_group_id' } })) {
+   * for await (const item of workspace.listTargetOfPolicyGroup.items({
+   *   path: { policy_group_id: 'policy_group_id' },
+   * })) {
    *   console.log(item)
    * }
    * ```
@@ -2975,7 +3097,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchUpdateTargetOfPolicyGroup.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.batchUpdateTargetOfPolicyGroup({ path: { policy_group_id: 'policy_group_id' } })
+   * await workspace.batchUpdateTargetOfPolicyGroup({ path: { policy_group_id: 'policy_group_id' } })
    * ```
    */
   readonly batchUpdateTargetOfPolicyGroup: BoundOperation<BatchUpdateTargetOfPolicyGroup>
@@ -2989,7 +3111,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListPorts.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listPorts.items()) {
+   * for await (const item of workspace.listPorts.items()) {
    *   console.log(item)
    * }
    * ```
@@ -3005,7 +3127,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListProducts.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listProducts.items()) {
+   * for await (const item of workspace.listProducts.items()) {
    *   console.log(item)
    * }
    * ```
@@ -3021,7 +3143,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListHourPackagesType.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listHourPackagesType()
+   * const result = await workspace.listHourPackagesType()
    * ```
    */
   readonly listHourPackagesType: BoundOperation<ListHourPackagesType>
@@ -3035,7 +3157,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListSharerProducts.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listSharerProducts.items()) {
+   * for await (const item of workspace.listSharerProducts.items()) {
    *   console.log(item)
    * }
    * ```
@@ -3051,7 +3173,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowQuotas.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.showQuotas()
+   * const result = await workspace.showQuotas()
    * ```
    */
   readonly showQuotas: BoundOperation<ShowQuotas>
@@ -3065,7 +3187,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowQuotaDetails.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.showQuotaDetails()
+   * const result = await workspace.showQuotaDetails()
    * ```
    */
   readonly showQuotaDetails: BoundOperation<ShowQuotaDetails>
@@ -3079,7 +3201,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListScheduledTasks.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listScheduledTasks.items({ query: { offset: 0, limit: 0 } })) {
+   * for await (const item of workspace.listScheduledTasks.items({ query: { offset: 0, limit: 0 } })) {
    *   console.log(item)
    * }
    * ```
@@ -3098,7 +3220,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreateScheduledTasks.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.createScheduledTasks({ body: { task_type: 'START', task_name: 'task_name' } })
+   * await workspace.createScheduledTasks({ body: { task_type: 'START', task_name: 'task_name' } })
    * ```
    */
   readonly createScheduledTasks: BoundOperation<CreateScheduledTasks>
@@ -3112,7 +3234,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchDeleteScheduledTasks.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.batchDeleteScheduledTasks()
+   * await workspace.batchDeleteScheduledTasks()
    * ```
    */
   readonly batchDeleteScheduledTasks: BoundOperation<BatchDeleteScheduledTasks>
@@ -3126,7 +3248,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListFutureExecutions.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listFutureExecutions()
+   * const result = await workspace.listFutureExecutions()
    * ```
    */
   readonly listFutureExecutions: BoundOperation<ListFutureExecutions>
@@ -3140,7 +3262,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowScheduledTasks.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.showScheduledTasks({ path: { task_id: 'task_id' } })
+   * const result = await workspace.showScheduledTasks({ path: { task_id: 'task_id' } })
    * ```
    */
   readonly showScheduledTasks: BoundOperation<ShowScheduledTasks>
@@ -3154,7 +3276,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateScheduledTasks.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.updateScheduledTasks({ path: { task_id: 'task_id' } })
+   * await workspace.updateScheduledTasks({ path: { task_id: 'task_id' } })
    * ```
    */
   readonly updateScheduledTasks: BoundOperation<UpdateScheduledTasks>
@@ -3168,7 +3290,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/DeleteScheduledTasks.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.deleteScheduledTasks({ path: { task_id: 'task_id' } })
+   * await workspace.deleteScheduledTasks({ path: { task_id: 'task_id' } })
    * ```
    */
   readonly deleteScheduledTasks: BoundOperation<DeleteScheduledTasks>
@@ -3182,7 +3304,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListScheduledTasksRecords.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listScheduledTasksRecords.items({ path: { task_id: 'task_id' } })) {
+   * for await (const item of workspace.listScheduledTasksRecords.items({ path: { task_id: 'task_id' } })) {
    *   console.log(item)
    * }
    * ```
@@ -3198,7 +3320,10 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListScheduledTasksRecordsDetails.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listScheduledTasksRecordsDetails.items({ path: { task_id: 'task_id', record_id: 'record_id' }, query: { offset: 0, limit: 0 } })) {
+   * for await (const item of workspace.listScheduledTasksRecordsDetails.items({
+   *   path: { task_id: 'task_id', record_id: 'record_id' },
+   *   query: { offset: 0, limit: 0 },
+   * })) {
    *   console.log(item)
    * }
    * ```
@@ -3214,7 +3339,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListScreenRecords.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listScreenRecords.items()) {
+   * for await (const item of workspace.listScreenRecords.items()) {
    *   console.log(item)
    * }
    * ```
@@ -3230,7 +3355,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchDeleteScreenRecords.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.batchDeleteScreenRecords()
+   * const result = await workspace.batchDeleteScreenRecords()
    * ```
    */
   readonly batchDeleteScreenRecords: BoundOperation<BatchDeleteScreenRecords>
@@ -3244,7 +3369,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListDownloadAddress.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listDownloadAddress()
+   * const result = await workspace.listDownloadAddress()
    * ```
    */
   readonly listDownloadAddress: BoundOperation<ListDownloadAddress>
@@ -3258,7 +3383,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowScreenRecord.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.showScreenRecord({ path: { record_id: '3f2504e0-4f89-41d3-9a0c-0305e82c3301' } })
+   * const result = await workspace.showScreenRecord({
+   *   path: { record_id: '3f2504e0-4f89-41d3-9a0c-0305e82c3301' },
+   * })
    * ```
    */
   readonly showScreenRecord: BoundOperation<ShowScreenRecord>
@@ -3272,7 +3399,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListDesktopOperations.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listDesktopOperations.items({ path: { record_id: '3f2504e0-4f89-41d3-9a0c-0305e82c3301' } })) {
+   * for await (const item of workspace.listDesktopOperations.items({
+   *   path: { record_id: '3f2504e0-4f89-41d3-9a0c-0305e82c3301' },
+   * })) {
    *   console.log(item)
    * }
    * ```
@@ -3288,7 +3417,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListScriptRecords.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listScriptRecords.items()) {
+   * for await (const item of workspace.listScriptRecords.items()) {
    *   console.log(item)
    * }
    * ```
@@ -3304,7 +3433,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowScriptRecordDetail.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.showScriptRecordDetail({ path: { record_id: 'record_id' } })
+   * const result = await workspace.showScriptRecordDetail({ path: { record_id: 'record_id' } })
    * ```
    */
   readonly showScriptRecordDetail: BoundOperation<ShowScriptRecordDetail>
@@ -3318,7 +3447,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListScriptTasks.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listScriptTasks.items()) {
+   * for await (const item of workspace.listScriptTasks.items()) {
    *   console.log(item)
    * }
    * ```
@@ -3334,7 +3463,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ExecuteScriptOrCommand.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.executeScriptOrCommand()
+   * const result = await workspace.executeScriptOrCommand()
    * ```
    */
   readonly executeScriptOrCommand: BoundOperation<ExecuteScriptOrCommand>
@@ -3348,7 +3477,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/RetryScriptExecution.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.retryScriptExecution()
+   * const result = await workspace.retryScriptExecution()
    * ```
    */
   readonly retryScriptExecution: BoundOperation<RetryScriptExecution>
@@ -3362,7 +3491,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/StopScriptExecution.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.stopScriptExecution()
+   * await workspace.stopScriptExecution()
    * ```
    */
   readonly stopScriptExecution: BoundOperation<StopScriptExecution>
@@ -3376,7 +3505,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListScripts.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listScripts.items()) {
+   * for await (const item of workspace.listScripts.items()) {
    *   console.log(item)
    * }
    * ```
@@ -3392,7 +3521,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreateScript.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.createScript({ body: { name: 'name', type: 'POWERSHELL', content: 'content' } })
+   * const result = await workspace.createScript({
+   *   body: { name: 'name', type: 'POWERSHELL', content: 'content' },
+   * })
    * ```
    */
   readonly createScript: BoundOperation<CreateScript>
@@ -3406,7 +3537,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowScriptDetail.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.showScriptDetail({ path: { script_id: 'script_id' } })
+   * const result = await workspace.showScriptDetail({ path: { script_id: 'script_id' } })
    * ```
    */
   readonly showScriptDetail: BoundOperation<ShowScriptDetail>
@@ -3420,7 +3551,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateScript.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.updateScript({ path: { script_id: 'script_id' }, body: { name: 'name', content: 'content' } })
+   * await workspace.updateScript({ path: { script_id: 'script_id' }, body: { name: 'name', content: 'content' } })
    * ```
    */
   readonly updateScript: BoundOperation<UpdateScript>
@@ -3434,7 +3565,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/DeleteScript.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.deleteScript({ path: { script_id: 'script_id' } })
+   * await workspace.deleteScript({ path: { script_id: 'script_id' } })
    * ```
    */
   readonly deleteScript: BoundOperation<DeleteScript>
@@ -3449,7 +3580,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowShareSpaceConfig.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.showShareSpaceConfig({ query: { name: 'name' } })
+   * const result = await workspace.showShareSpaceConfig({ query: { name: 'name' } })
    * ```
    */
   readonly showShareSpaceConfig: BoundOperation<ShowShareSpaceConfig>
@@ -3464,7 +3595,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateShareSpaceConfig.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.updateShareSpaceConfig()
+   * await workspace.updateShareSpaceConfig()
    * ```
    */
   readonly updateShareSpaceConfig: BoundOperation<UpdateShareSpaceConfig>
@@ -3478,7 +3609,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListSiteConfigs.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listSiteConfigs()
+   * const result = await workspace.listSiteConfigs()
    * ```
    */
   readonly listSiteConfigs: BoundOperation<ListSiteConfigs>
@@ -3492,7 +3623,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/AddSite.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.addSite({ body: { site_configs: [{ network_config: {}, access_config: { access_mode: 'INTERNET' } }] } })
+   * const result = await workspace.addSite({
+   *   body: { site_configs: [{ network_config: {}, access_config: { access_mode: 'INTERNET' } }] },
+   * })
    * ```
    */
   readonly addSite: BoundOperation<AddSite>
@@ -3506,7 +3639,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/DeleteSite.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.deleteSite({ path: { site_id: 'site_id' } })
+   * const result = await workspace.deleteSite({ path: { site_id: 'site_id' } })
    * ```
    */
   readonly deleteSite: BoundOperation<DeleteSite>
@@ -3520,7 +3653,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateAccessMode.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.updateAccessMode({ path: { site_id: 'site_id' } })
+   * const result = await workspace.updateAccessMode({ path: { site_id: 'site_id' } })
    * ```
    */
   readonly updateAccessMode: BoundOperation<UpdateAccessMode>
@@ -3534,7 +3667,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateSubnetIds.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.updateSubnetIds({ path: { site_id: 'site_id' } })
+   * const result = await workspace.updateSubnetIds({ path: { site_id: 'site_id' } })
    * ```
    */
   readonly updateSubnetIds: BoundOperation<UpdateSubnetIds>
@@ -3548,7 +3681,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListDesktopSnapshot.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listDesktopSnapshot.items()) {
+   * for await (const item of workspace.listDesktopSnapshot.items()) {
    *   console.log(item)
    * }
    * ```
@@ -3564,7 +3697,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchCreateDesktopSnapshot.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.batchCreateDesktopSnapshot()
+   * const result = await workspace.batchCreateDesktopSnapshot()
    * ```
    */
   readonly batchCreateDesktopSnapshot: BoundOperation<BatchCreateDesktopSnapshot>
@@ -3578,7 +3711,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchDeleteDesktopSnapshot.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.batchDeleteDesktopSnapshot()
+   * const result = await workspace.batchDeleteDesktopSnapshot()
    * ```
    */
   readonly batchDeleteDesktopSnapshot: BoundOperation<BatchDeleteDesktopSnapshot>
@@ -3592,7 +3725,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchRestoreDesktopSnapshot.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.batchRestoreDesktopSnapshot()
+   * const result = await workspace.batchRestoreDesktopSnapshot()
    * ```
    */
   readonly batchRestoreDesktopSnapshot: BoundOperation<BatchRestoreDesktopSnapshot>
@@ -3607,7 +3740,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListDesktopsStatistics.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listDesktopsStatistics()
+   * const result = await workspace.listDesktopsStatistics()
    * ```
    */
   readonly listDesktopsStatistics: BoundOperation<ListDesktopsStatistics>
@@ -3621,7 +3754,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListAlarmStatistics.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listAlarmStatistics()
+   * const result = await workspace.listAlarmStatistics()
    * ```
    */
   readonly listAlarmStatistics: BoundOperation<ListAlarmStatistics>
@@ -3635,7 +3768,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowGrowthRate.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.showGrowthRate({ query: { metric_name: 'metric_name' } })
+   * const result = await workspace.showGrowthRate({ query: { metric_name: 'metric_name' } })
    * ```
    */
   readonly showGrowthRate: BoundOperation<ShowGrowthRate>
@@ -3649,7 +3782,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListMetrics.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listMetrics({ query: { start_time: 'start_time', end_time: 'end_time', metric_names: ['metric_names'] } })
+   * const result = await workspace.listMetrics({
+   *   query: { start_time: 'start_time', end_time: 'end_time', metric_names: ['metric_names'] },
+   * })
    * ```
    */
   readonly listMetrics: BoundOperation<ListMetrics>
@@ -3663,7 +3798,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowUserAccessStages.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.showUserAccessStages({ query: { transaction_id: 'transaction_id' } })
+   * const result = await workspace.showUserAccessStages({ query: { transaction_id: 'transaction_id' } })
    * ```
    */
   readonly showUserAccessStages: BoundOperation<ShowUserAccessStages>
@@ -3678,7 +3813,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListAppUserAccessData.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listAppUserAccessData.items({ query: { start_time: '2026-01-31T08:00:00Z', end_time: '2026-01-31T08:00:00Z' } })) {
+   * for await (const item of workspace.listAppUserAccessData.items({
+   *   query: { start_time: '2026-01-31T08:00:00Z', end_time: '2026-01-31T08:00:00Z' },
+   * })) {
    *   console.log(item)
    * }
    * ```
@@ -3707,7 +3844,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListDesktopUsageMetric.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listDesktopUsageMetric.items({ query: { start_time: 'start_time', end_time: 'end_time' } })) {
+   * for await (const item of workspace.listDesktopUsageMetric.items({
+   *   query: { start_time: 'start_time', end_time: 'end_time' },
+   * })) {
    *   console.log(item)
    * }
    * ```
@@ -3723,7 +3862,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListMetricsTrend.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listMetricsTrend({ query: { start_time: 'start_time', end_time: 'end_time', metric_names: ['metric_names'] } })
+   * const result = await workspace.listMetricsTrend({
+   *   query: { start_time: 'start_time', end_time: 'end_time', metric_names: ['metric_names'] },
+   * })
    * ```
    */
   readonly listMetricsTrend: BoundOperation<ListMetricsTrend>
@@ -3739,7 +3880,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListUserUsageMetric.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listUserUsageMetric.items({ query: { start_time: 'start_time', end_time: 'end_time' } })) {
+   * for await (const item of workspace.listUserUsageMetric.items({
+   *   query: { start_time: 'start_time', end_time: 'end_time' },
+   * })) {
    *   console.log(item)
    * }
    * ```
@@ -3758,7 +3901,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListMetricNotifyRecord.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listMetricNotifyRecord.items()) {
+   * for await (const item of workspace.listMetricNotifyRecord.items()) {
    *   console.log(item)
    * }
    * ```
@@ -3774,7 +3917,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListMetricNotifyRule.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listMetricNotifyRule.items()) {
+   * for await (const item of workspace.listMetricNotifyRule.items()) {
    *   console.log(item)
    * }
    * ```
@@ -3798,7 +3941,14 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/AddMetricNotifyRule.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.addMetricNotifyRule({ body: { metric_name: 'desktop_idle_duration', comparison_operator: 'comparison_operator', enable: true, notify_object: 'notify_object' } })
+   * const result = await workspace.addMetricNotifyRule({
+   *   body: {
+   *     metric_name: 'desktop_idle_duration',
+   *     comparison_operator: 'comparison_operator',
+   *     enable: true,
+   *     notify_object: 'notify_object',
+   *   },
+   * })
    * ```
    */
   readonly addMetricNotifyRule: BoundOperation<AddMetricNotifyRule>
@@ -3812,7 +3962,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateMetricNotifyRule.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.updateMetricNotifyRule({ path: { rule_id: 'rule_id' } })
+   * const result = await workspace.updateMetricNotifyRule({ path: { rule_id: 'rule_id' } })
    * ```
    */
   readonly updateMetricNotifyRule: BoundOperation<UpdateMetricNotifyRule>
@@ -3826,7 +3976,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/DeleteMetricNotifyRule.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.deleteMetricNotifyRule({ path: { rule_id: 'rule_id' } })
+   * await workspace.deleteMetricNotifyRule({ path: { rule_id: 'rule_id' } })
    * ```
    */
   readonly deleteMetricNotifyRule: BoundOperation<DeleteMetricNotifyRule>
@@ -3840,7 +3990,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowUsingSubnets.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.showUsingSubnets()
+   * const result = await workspace.showUsingSubnets()
    * ```
    */
   readonly showUsingSubnets: BoundOperation<ShowUsingSubnets>
@@ -3854,7 +4004,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowAvailableIp.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.showAvailableIp({ path: { subnet_id: 'subnet_id' } })
+   * const result = await workspace.showAvailableIp({ path: { subnet_id: 'subnet_id' } })
    * ```
    */
   readonly showAvailableIp: BoundOperation<ShowAvailableIp>
@@ -3868,7 +4018,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListTenantConfigs.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listTenantConfigs()
+   * const result = await workspace.listTenantConfigs()
    * ```
    */
   readonly listTenantConfigs: BoundOperation<ListTenantConfigs>
@@ -3882,7 +4032,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateTenantConfig.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.updateTenantConfig()
+   * await workspace.updateTenantConfig()
    * ```
    */
   readonly updateTenantConfig: BoundOperation<UpdateTenantConfig>
@@ -3896,7 +4046,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListTerminalsBindingDesktops.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listTerminalsBindingDesktops.items({ query: { offset: 1, limit: 1 } })) {
+   * for await (const item of workspace.listTerminalsBindingDesktops.items({ query: { offset: 1, limit: 1 } })) {
    *   console.log(item)
    * }
    * ```
@@ -3912,7 +4062,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateTerminalsBindingDesktops.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.updateTerminalsBindingDesktops({ body: { id: 'id', mac: 'mac', desktop_name: 'desktop_name' } })
+   * await workspace.updateTerminalsBindingDesktops({
+   *   body: { id: 'id', mac: 'mac', desktop_name: 'desktop_name' },
+   * })
    * ```
    */
   readonly updateTerminalsBindingDesktops: BoundOperation<UpdateTerminalsBindingDesktops>
@@ -3926,7 +4078,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreateTerminalsBindingDesktops.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.createTerminalsBindingDesktops()
+   * await workspace.createTerminalsBindingDesktops()
    * ```
    */
   readonly createTerminalsBindingDesktops: BoundOperation<CreateTerminalsBindingDesktops>
@@ -3940,7 +4092,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/DeleteTerminalsBindingDesktops.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.deleteTerminalsBindingDesktops()
+   * const result = await workspace.deleteTerminalsBindingDesktops()
    * ```
    */
   readonly deleteTerminalsBindingDesktops: BoundOperation<DeleteTerminalsBindingDesktops>
@@ -3954,7 +4106,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListTerminalsBindingDesktopsConfig.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listTerminalsBindingDesktopsConfig()
+   * const result = await workspace.listTerminalsBindingDesktopsConfig()
    * ```
    */
   readonly listTerminalsBindingDesktopsConfig: BoundOperation<ListTerminalsBindingDesktopsConfig>
@@ -3968,7 +4120,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateTerminalsBindingDesktopsConfig.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.updateTerminalsBindingDesktopsConfig({ body: { tc_bind_switch: 'tc_bind_switch' } })
+   * await workspace.updateTerminalsBindingDesktopsConfig({ body: { tc_bind_switch: 'tc_bind_switch' } })
    * ```
    */
   readonly updateTerminalsBindingDesktopsConfig: BoundOperation<UpdateTerminalsBindingDesktopsConfig>
@@ -3982,7 +4134,9 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListUserEvents.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listUserEvents.items({ query: { start_time: '2026-01-31T08:00:00Z', end_time: '2026-01-31T08:00:00Z' } })) {
+   * for await (const item of workspace.listUserEvents.items({
+   *   query: { start_time: '2026-01-31T08:00:00Z', end_time: '2026-01-31T08:00:00Z' },
+   * })) {
    *   console.log(item)
    * }
    * ```
@@ -3998,7 +4152,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListUserEventsLtsConfigurations.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listUserEventsLtsConfigurations()
+   * const result = await workspace.listUserEventsLtsConfigurations()
    * ```
    */
   readonly listUserEventsLtsConfigurations: BoundOperation<ListUserEventsLtsConfigurations>
@@ -4012,7 +4166,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/SetUserEventsLtsConfigurations.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.setUserEventsLtsConfigurations({ body: { enable: true } })
+   * await workspace.setUserEventsLtsConfigurations({ body: { enable: true } })
    * ```
    */
   readonly setUserEventsLtsConfigurations: BoundOperation<SetUserEventsLtsConfigurations>
@@ -4026,7 +4180,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListUsers.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listUsers.items()) {
+   * for await (const item of workspace.listUsers.items()) {
    *   console.log(item)
    * }
    * ```
@@ -4042,7 +4196,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreateDesktopUser.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.createDesktopUser({ body: { user_name: 'user_name' } })
+   * const result = await workspace.createDesktopUser({ body: { user_name: 'user_name' } })
    * ```
    */
   readonly createDesktopUser: BoundOperation<CreateDesktopUser>
@@ -4056,7 +4210,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchCreateUsers.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.batchCreateUsers({ body: { users: [{ user_name: 'user_name' }] } })
+   * await workspace.batchCreateUsers({ body: { users: [{ user_name: 'user_name' }] } })
    * ```
    */
   readonly batchCreateUsers: BoundOperation<BatchCreateUsers>
@@ -4070,7 +4224,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchDeleteUser.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.batchDeleteUser({ body: { user_ids: ['user_ids'] } })
+   * await workspace.batchDeleteUser({ body: { user_ids: ['user_ids'] } })
    * ```
    */
   readonly batchDeleteUser: BoundOperation<BatchDeleteUser>
@@ -4084,7 +4238,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListUserDetail.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listUserDetail({ path: { user_id: 'user_id' } })
+   * const result = await workspace.listUserDetail({ path: { user_id: 'user_id' } })
    * ```
    */
   readonly listUserDetail: BoundOperation<ListUserDetail>
@@ -4098,7 +4252,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateUserInfo.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.updateUserInfo({ path: { user_id: 'user_id' } })
+   * const result = await workspace.updateUserInfo({ path: { user_id: 'user_id' } })
    * ```
    */
   readonly updateUserInfo: BoundOperation<UpdateUserInfo>
@@ -4112,7 +4266,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/DeleteUser.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.deleteUser({ path: { user_id: 'user_id' } })
+   * await workspace.deleteUser({ path: { user_id: 'user_id' } })
    * ```
    */
   readonly deleteUser: BoundOperation<DeleteUser>
@@ -4128,7 +4282,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ChangeUserStatus.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.changeUserStatus({ path: { user_id: 'user_id' }, body: { op_type: 'LOCK' } })
+   * await workspace.changeUserStatus({ path: { user_id: 'user_id' }, body: { op_type: 'LOCK' } })
    * ```
    */
   readonly changeUserStatus: BoundOperation<ChangeUserStatus>
@@ -4142,7 +4296,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListOtpDevicesByUserId.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listOtpDevicesByUserId({ path: { user_id: 'user_id' } })
+   * const result = await workspace.listOtpDevicesByUserId({ path: { user_id: 'user_id' } })
    * ```
    */
   readonly listOtpDevicesByUserId: BoundOperation<ListOtpDevicesByUserId>
@@ -4156,7 +4310,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchDeleteOtpDevices.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.batchDeleteOtpDevices({ path: { user_id: 'user_id' } })
+   * await workspace.batchDeleteOtpDevices({ path: { user_id: 'user_id' } })
    * ```
    */
   readonly batchDeleteOtpDevices: BoundOperation<BatchDeleteOtpDevices>
@@ -4170,7 +4324,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ResetRandomPassword.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.resetRandomPassword({ path: { user_id: 'user_id' } })
+   * const result = await workspace.resetRandomPassword({ path: { user_id: 'user_id' } })
    * ```
    */
   readonly resetRandomPassword: BoundOperation<ResetRandomPassword>
@@ -4184,7 +4338,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/SendEmail.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.sendEmail({ path: { user_id: 'user_id' } })
+   * await workspace.sendEmail({ path: { user_id: 'user_id' } })
    * ```
    */
   readonly sendEmail: BoundOperation<SendEmail>
@@ -4198,7 +4352,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListVolumeProductInfo.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listVolumeProductInfo()
+   * const result = await workspace.listVolumeProductInfo()
    * ```
    */
   readonly listVolumeProductInfo: BoundOperation<ListVolumeProductInfo>
@@ -4212,7 +4366,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/AddVolumes.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.addVolumes()
+   * const result = await workspace.addVolumes()
    * ```
    */
   readonly addVolumes: BoundOperation<AddVolumesOperation>
@@ -4226,7 +4380,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ExpandVolumes.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.expandVolumes()
+   * const result = await workspace.expandVolumes()
    * ```
    */
   readonly expandVolumes: BoundOperation<ExpandVolumes>
@@ -4240,7 +4394,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListWksEdgeSites.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listWksEdgeSites()
+   * const result = await workspace.listWksEdgeSites()
    * ```
    */
   readonly listWksEdgeSites: BoundOperation<ListWksEdgeSites>
@@ -4254,7 +4408,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowJob.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.showJob({ path: { job_id: 'job_id' } })
+   * const result = await workspace.showJob({ path: { job_id: 'job_id' } })
    * ```
    */
   readonly showJob: BoundOperation<ShowJob>
@@ -4268,7 +4422,10 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/RunActionsOnWorkspaceJob.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.runActionsOnWorkspaceJob({ path: { job_id: 'job_id' }, body: { op_type: 'op_type' } })
+   * const result = await workspace.runActionsOnWorkspaceJob({
+   *   path: { job_id: 'job_id' },
+   *   body: { op_type: 'op_type' },
+   * })
    * ```
    */
   readonly runActionsOnWorkspaceJob: BoundOperation<RunActionsOnWorkspaceJob>
@@ -4282,7 +4439,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListItaSubJobs.html
    * @example
    * ```ts
-   * for await (const item of huaweiCloudWorkspace.listItaSubJobs.items()) {
+   * for await (const item of workspace.listItaSubJobs.items()) {
    *   console.log(item)
    * }
    * ```
@@ -4298,7 +4455,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchDeleteSubJobs.html
    * @example
    * ```ts
-   * await huaweiCloudWorkspace.batchDeleteSubJobs()
+   * await workspace.batchDeleteSubJobs()
    * ```
    */
   readonly batchDeleteSubJobs: BoundOperation<BatchDeleteSubJobs>
@@ -4312,7 +4469,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListWorkspaces.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.listWorkspaces()
+   * const result = await workspace.listWorkspaces()
    * ```
    */
   readonly listWorkspaces: BoundOperation<ListWorkspaces>
@@ -4326,7 +4483,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateWorkspace.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.updateWorkspace()
+   * const result = await workspace.updateWorkspace()
    * ```
    */
   readonly updateWorkspace: BoundOperation<UpdateWorkspace>
@@ -4344,7 +4501,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ApplyWorkspace.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.applyWorkspace({ body: { ad_domains: { domain_type: 'LITE_AS' } } })
+   * const result = await workspace.applyWorkspace({ body: { ad_domains: { domain_type: 'LITE_AS' } } })
    * ```
    */
   readonly applyWorkspace: BoundOperation<ApplyWorkspace>
@@ -4359,7 +4516,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CancelWorkspace.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.cancelWorkspace()
+   * const result = await workspace.cancelWorkspace()
    * ```
    */
   readonly cancelWorkspace: BoundOperation<CancelWorkspace>
@@ -4373,7 +4530,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateEnterpriseId.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.updateEnterpriseId({ body: { enterprise_id: 'enterprise_id' } })
+   * const result = await workspace.updateEnterpriseId({ body: { enterprise_id: 'enterprise_id' } })
    * ```
    */
   readonly updateEnterpriseId: BoundOperation<UpdateEnterpriseId>
@@ -4387,7 +4544,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowWorkspaceLock.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.showWorkspaceLock()
+   * const result = await workspace.showWorkspaceLock()
    * ```
    */
   readonly showWorkspaceLock: BoundOperation<ShowWorkspaceLock>
@@ -4401,7 +4558,7 @@ export class HuaweiCloudWorkspace {
    * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UnlockWorkspace.html
    * @example
    * ```ts
-   * const result = await huaweiCloudWorkspace.unlockWorkspace()
+   * const result = await workspace.unlockWorkspace()
    * ```
    */
   readonly unlockWorkspace: BoundOperation<UnlockWorkspace>

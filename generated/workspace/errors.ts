@@ -207,7 +207,8 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, { status?: number; message?
   },
   'WKS.00000007': {
     status: 500,
-    message: 'Failed to obtain the network segment information about the management node. Click Cancel Service, change the subnet network segment, and re-apply.',
+    message:
+      'Failed to obtain the network segment information about the management node. Click Cancel Service, change the subnet network segment, and re-apply.',
     solution: 'Click Cancel Service, change the subnet network segment, and re-apply.',
   },
   'WKS.00000008': {
@@ -237,7 +238,8 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, { status?: number; message?
   },
   'WKS.00000013': {
     status: 500,
-    message: 'Failed to obtain information about internal tokens. Click Retry or Cancel Service, and then Apply Now again.',
+    message:
+      'Failed to obtain information about internal tokens. Click Retry or Cancel Service, and then Apply Now again.',
     solution: 'Click Retry or Cancel Service, and then Apply Now again.',
   },
   'WKS.00000014': {
@@ -312,7 +314,8 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, { status?: number; message?
   },
   'WKS.00000028': {
     status: 500,
-    message: 'Internal task operation error (an internal error of task framework). Please check whether the task time is set to Never trigger.',
+    message:
+      'Internal task operation error (an internal error of task framework). Please check whether the task time is set to Never trigger.',
     solution: 'Please check whether the task time is set to Never trigger.',
   },
   'WKS.00000029': {
@@ -352,7 +355,8 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, { status?: number; message?
   },
   'WKS.00000036': {
     status: 500,
-    message: "The button 'Whether to Enable Third-party SSO' cannot be toggled on because no third-party SSO data is available.",
+    message:
+      "The button 'Whether to Enable Third-party SSO' cannot be toggled on because no third-party SSO data is available.",
     solution: 'Please configure third-party single sign-on data',
   },
   'WKS.00000037': {
@@ -392,8 +396,10 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, { status?: number; message?
   },
   'WKS.00000061': {
     status: 500,
-    message: 'Failed to connect to Windows AD. Check the following configurations :1. Whether the network connectivity between the LiteAS and Windows AD is normal.2. Whether the domain name, domain administrator account, and password are correct.3. Whether the time of the LiteAS is synchronized with that of Windows AD.',
-    solution: 'Check the following configurations:1. Whether the network connectivity between the LiteAS and Windows AD is normal.2. Whether the domain name, domain administrator account, and password are correct.3. Whether the time of the LiteAS is synchronized with that of Windows AD.',
+    message:
+      'Failed to connect to Windows AD. Check the following configurations :1. Whether the network connectivity between the LiteAS and Windows AD is normal.2. Whether the domain name, domain administrator account, and password are correct.3. Whether the time of the LiteAS is synchronized with that of Windows AD.',
+    solution:
+      'Check the following configurations:1. Whether the network connectivity between the LiteAS and Windows AD is normal.2. Whether the domain name, domain administrator account, and password are correct.3. Whether the time of the LiteAS is synchronized with that of Windows AD.',
   },
   'WKS.00000062': {
     status: 500,
@@ -469,7 +475,8 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, { status?: number; message?
   },
   'WKS.00010013': {
     status: 400,
-    message: 'Failed to query vm in openStack. Please check whether the openStack environment or openStack configuration is correct.',
+    message:
+      'Failed to query vm in openStack. Please check whether the openStack environment or openStack configuration is correct.',
     solution: 'Please contact the administrator.',
   },
   'WKS.00010020': {
@@ -508,8 +515,10 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, { status?: number; message?
   },
   'WKS.00010032': {
     status: 409,
-    message: 'Operation conflict. The desktop current instance status is [{0}] and deny operation [{1}], resource id [{2}].',
-    solution: 'Check whether the conflict is caused by other operations on the current desktop. After other operations are complete, try again.',
+    message:
+      'Operation conflict. The desktop current instance status is [{0}] and deny operation [{1}], resource id [{2}].',
+    solution:
+      'Check whether the conflict is caused by other operations on the current desktop. After other operations are complete, try again.',
   },
   'WKS.00010033': {
     status: 403,
@@ -579,7 +588,8 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, { status?: number; message?
   },
   'WKS.00010108': {
     status: 409,
-    message: 'Failed to stop the desktop that is not running. Please ensure that the desktop is running, and try again.',
+    message:
+      'Failed to stop the desktop that is not running. Please ensure that the desktop is running, and try again.',
     solution: 'Ensure that the desktop is running.',
   },
   'WKS.00010109': {
@@ -590,7 +600,8 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, { status?: number; message?
   'WKS.00010110': {
     status: 200,
     message: 'Desktops cannot obtain valid IP addresses.',
-    solution: 'The computer cannot obtain a valid IP address. Please check whether the DHCP component and network environment are normal.',
+    solution:
+      'The computer cannot obtain a valid IP address. Please check whether the DHCP component and network environment are normal.',
   },
   'WKS.00010115': {
     status: 412,
@@ -604,7 +615,8 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, { status?: number; message?
   },
   'WKS.00010119': {
     status: 500,
-    message: 'Failed to query domain information based on the FQDN. Please check whether the AD service is normal, and try again.',
+    message:
+      'Failed to query domain information based on the FQDN. Please check whether the AD service is normal, and try again.',
     solution: 'Please contact the administrator.',
   },
   'WKS.00010137': {
@@ -638,7 +650,8 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, { status?: number; message?
   },
   'WKS.00010306': {
     status: 200,
-    message: 'Only the desktop from the OpenStack platform support setting whether to enable user self-service backup management function.',
+    message:
+      'Only the desktop from the OpenStack platform support setting whether to enable user self-service backup management function.',
     solution: 'Check whether the OpenStack scenario is used.',
   },
   'WKS.00010315': {
@@ -652,7 +665,8 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, { status?: number; message?
   },
   'WKS.00010321': {
     status: 200,
-    message: 'Failed to set user self-service backup management function identification in the WKSDesktops manager database. Please try again later.',
+    message:
+      'Failed to set user self-service backup management function identification in the WKSDesktops manager database. Please try again later.',
   },
   'WKS.00011055': {
     status: 500,
@@ -807,12 +821,14 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, { status?: number; message?
   },
   'WKS.0208': {
     status: 500,
-    message: 'Failed to apply the service environment preparation status. Click Retry or Cancel to re-register the user.',
+    message:
+      'Failed to apply the service environment preparation status. Click Retry or Cancel to re-register the user.',
     solution: 'Please contact the administrator',
   },
   'WKS.0216': {
     status: 500,
-    message: 'When the domain type is LOCAL_AD, the IP addresses of the active controller and active DNS cannot be empty.',
+    message:
+      'When the domain type is LOCAL_AD, the IP addresses of the active controller and active DNS cannot be empty.',
     solution: 'Please fill in the primary controller IP and primary DNS IP and try again',
   },
   'WKS.0220': {
@@ -861,7 +877,8 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, { status?: number; message?
   },
   'WKS.0405': {
     status: 200,
-    message: 'Failed to restart the desktop that is not running. Please ensure that the desktop is running, and try again.',
+    message:
+      'Failed to restart the desktop that is not running. Please ensure that the desktop is running, and try again.',
     solution: 'Ensure that the desktop is powered on and try again.',
   },
   'WKS.0406': {
@@ -886,7 +903,8 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, { status?: number; message?
   },
   'WKS.0426': {
     status: 400,
-    message: 'The computer name suffix has reached the maximum value[{}].Please check windows AD and specify computer name.',
+    message:
+      'The computer name suffix has reached the maximum value[{}].Please check windows AD and specify computer name.',
   },
   'WKS.0503': {
     status: 400,

@@ -1,6 +1,6 @@
 // Written by hwapi generate. Do not edit: change the OpenAPI document and generate again.
 
-export { HuaweiCloudWorkspace, SERVICE, createClient } from './client.js'
+export { Workspace, SERVICE, createClient } from './client.js'
 
 export { ERROR_CODES, type ErrorCode } from './errors.js'
 

@@ -4,9 +4,6 @@ export interface AccessConfig {
   /**
    * Access mode. - INTERNET: access through Internet - DEDICATED: access through Direct Connect - BOTH: access
    * through Internet or Direct Connect
-   * - `INTERNET`: access through Internet
-   * - `DEDICATED`: access through Direct Connect
-   * - `BOTH`: access through Internet or Direct Connect
    */
   access_mode?: 'INTERNET' | 'DEDICATED' | 'BOTH' | (string & {})
   /** Internet access address. This parameter is returned only when access_mode is set to INTERNET or BOTH. */
@@ -38,8 +35,6 @@ export interface AccessConfigInfo {
    *
    * - ON: enabled
    * - OFF: disabled
-   * - `ON`: enabled
-   * - `OFF`: disabled
    */
   backup_mode: 'ON' | 'OFF'
   /** Backup information. */
@@ -54,8 +49,6 @@ export interface AccessConfigInfoResponse {
    *
    * - ON: enabled
    * - OFF: disabled
-   * - `ON`: enabled
-   * - `OFF`: disabled
    */
   backup_mode?: 'ON' | 'OFF' | (string & {})
   /** Backup information. */
@@ -69,9 +62,6 @@ export interface AccessConfigReq {
    * - INTERNET: access through the Internet
    * - DEDICATED: access through Direct Connect
    * - BOTH: both access modes supported
-   * - `INTERNET`: access through the Internet
-   * - `DEDICATED`: access through Direct Connect
-   * - `BOTH`: both access modes supported
    */
   access_mode: 'INTERNET' | 'DEDICATED' | 'BOTH'
   /**
@@ -94,8 +84,6 @@ export interface AccessPolicyDetailInfo {
    * Access control type, which defaults to ACCESS_TYPE.
    *
    * ACCESS_TYPE: access type IP_WHITE_LIST: IP address whitelist
-   * - `ACCESS_TYPE`: access type
-   * - `IP_WHITE_LIST`: IP address whitelist
    * @default 'ACCESS_TYPE'
    */
   access_control_type?: 'ACCESS_TYPE' | 'IP_WHITE_LIST' | (string & {})
@@ -135,8 +123,6 @@ export interface AccessPolicyInfo {
    * Access control type, which defaults to ACCESS_TYPE.
    *
    * ACCESS_TYPE: access type IP_WHITE_LIST: IP address whitelist
-   * - `ACCESS_TYPE`: access type
-   * - `IP_WHITE_LIST`: IP address whitelist
    * @default 'ACCESS_TYPE'
    */
   access_control_type?: 'ACCESS_TYPE' | 'IP_WHITE_LIST'
@@ -164,8 +150,6 @@ export interface AccessPolicyObject {
    *
    * - USER: user
    * - USERGROUP: user group
-   * - `USER`: user
-   * - `USERGROUP`: user group
    */
   object_type?: 'USER' | 'USERGROUP' | (string & {})
 }
@@ -178,8 +162,6 @@ export interface AccessPolicyObjectInfo {
    *
    * - USER: user
    * - USERGROUP: user group
-   * - `USER`: user
-   * - `USERGROUP`: user group
    */
   object_type: 'USER' | 'USERGROUP'
   /** Object name This parameter will not be verified later. */
@@ -194,19 +176,13 @@ export interface AccountInfo {
    * @default 'local.com'
    */
   domain?: string
-  /**
-   * Account type: SIMPLE: common user USER_GROUP: user group
-   * - `SIMPLE`: common user
-   * - `USER_GROUP`: user group
-   */
+  /** Account type: SIMPLE: common user USER_GROUP: user group */
   account_type: 'SIMPLE' | 'USER_GROUP'
   /**
    * Platform type:
    *
    * - AD: AD domain
    * - LOCAL: LiteAS
-   * - `AD`: AD domain
-   * - `LOCAL`: LiteAS
    */
   platform_type?: 'AD' | 'LOCAL'
 }
@@ -219,19 +195,13 @@ export interface AccountInfoResponse {
    * @default 'local.com'
    */
   domain?: string
-  /**
-   * Account type: SIMPLE: common user USER_GROUP: user group
-   * - `SIMPLE`: common user
-   * - `USER_GROUP`: user group
-   */
+  /** Account type: SIMPLE: common user USER_GROUP: user group */
   account_type?: 'SIMPLE' | 'USER_GROUP' | (string & {})
   /**
    * Platform type:
    *
    * - AD: AD domain
    * - LOCAL: LiteAS
-   * - `AD`: AD domain
-   * - `LOCAL`: LiteAS
    */
   platform_type?: 'AD' | 'LOCAL' | (string & {})
 }
@@ -245,8 +215,6 @@ export interface AdDomain {
    *
    * When domain_type is set to LOCAL_AD, ensure that the selected VPC can be connected to the network to which the
    * AD belongs.
-   * - `LITE_AS`: local authentication
-   * - `LOCAL_AD`: local AD
    */
   domain_type: 'LITE_AS' | 'LOCAL_AD'
   /**
@@ -308,8 +276,6 @@ export interface AdDomainInfo {
    *
    * When domain_type is set to LOCAL_AD, ensure that the selected VPC can be connected to the network to which the
    * LOCAL_AD belongs.
-   * - `LITE_AS`: LiteAS
-   * - `LOCAL_AD`: local AD
    */
   domain_type: 'LITE_AS' | 'LOCAL_AD'
   /** Domain administrator account. */
@@ -324,8 +290,6 @@ export interface AdInfo {
    *
    * - LITE_AS: local authentication
    * - LOCAL_AD: local AD
-   * - `LITE_AS`: local authentication
-   * - `LOCAL_AD`: local AD
    */
   domain_type?: 'LITE_AS' | 'LOCAL_AD' | (string & {})
   /** Domain name. This parameter is valid when domain_type is set to LOCAL_AD. */
@@ -590,7 +554,6 @@ export interface AddMetricNotifyRuleRequestBody {
    * metric must be unique.
    *
    * - desktop_idle_duration - Desktop idle duration. Only '>=' threshold is allowed.
-   * Constraints: desktop_idle_duration - Desktop idle duration. Only '>=' threshold is allowed..
    */
   metric_name: 'desktop_idle_duration'
   /**
@@ -612,7 +575,7 @@ export interface AddMetricNotifyRuleRequestBody {
   /**
    * Interval for sending the next notification after the notification is triggered. The default value is once a
    * day.
-   * Constraints: format int32; The default value is once a day..
+   * Constraints: format int32.
    */
   interval?: number
   /** Whether to enable or disable a rule. true: enable; false: disable. */
@@ -628,7 +591,6 @@ export interface AddMetricNotifyRuleResponseBody {
    * Metric name. Currently, the value can only be desktop_idle_duration, which is fixed.
    *
    * - desktop_idle_duration - Desktop idle duration
-   * Constraints: desktop_idle_duration - Desktop idle duration.
    */
   metric_name?: 'desktop_idle_duration'
   /**
@@ -643,16 +605,12 @@ export interface AddMetricNotifyRuleResponseBody {
    * when the metric statistical value is greater than the threshold. = - Triggered when the metric statistical
    * value is equal to the threshold. <= - Triggered when the metric statistical value is less than or equal to the
    * threshold. < - Triggered when the metric statistical value is less than the threshold.
-   * Constraints: >= - Triggered when the metric statistical value is greater than or equal to the threshold. > -
-   * Triggered when the metric statistical value is greater than the threshold. = - Triggered when the metric
-   * statistical value is equal to the threshold. <= - Triggered when the metric statistical value is less than or
-   * equal to the threshold. < - Triggered when the metric statistical value is less than the.
    */
   comparison_operator?: string
   /**
    * Interval for sending the next notification after the notification is triggered. The default value is once a
    * day.
-   * Constraints: format int32; The default value is once a day..
+   * Constraints: format int32.
    */
   interval?: number
   /** Whether to enable or disable a rule. true: enable; false: disable. */
@@ -736,8 +694,6 @@ export interface AddressInfo {
    * -fixed: a private IP address
    *
    * -floating: a floating IP address
-   * - `fixed`: a private IP address
-   * - `floating`: a floating IP address
    */
   'OS-EXT-IPS:type'?: 'fixed' | 'floating' | (string & {})
 }
@@ -810,16 +766,7 @@ export interface AlarmCondition {
    * - `cycle_wave`: the increase or decrease compared with the last period
    */
   comparison_operator?:
-    | '>'
-    | '<'
-    | '>='
-    | '<='
-    | '='
-    | '!='
-    | 'cycle_decrease'
-    | 'cycle_increase'
-    | 'cycle_wave'
-    | (string & {})
+    '>' | '<' | '>=' | '<=' | '=' | '!=' | 'cycle_decrease' | 'cycle_increase' | 'cycle_wave' | (string & {})
   /**
    * Alarm threshold.
    * Constraints: format double.
@@ -939,10 +886,6 @@ export interface AppInstallJob {
   /**
    * Instance type: INIT: being initialized WAITING: waiting for installation to complete SUCCESS: successful FAIL:
    * failed
-   * - `INIT`: being initialized
-   * - `WAITING`: waiting for installation to complete
-   * - `SUCCESS`: successful
-   * - `FAIL`: failed
    */
   job_status?: 'INIT' | 'WAITING' | 'SUCCESS' | 'FAIL' | (string & {})
   /** Task failure cause. */
@@ -1012,11 +955,7 @@ export interface Application {
   version?: string
   /** Description. */
   description?: string
-  /**
-   * ALL_USER: all users ASSIGN_USER: authorized users
-   * - `ALL_USER`: all users
-   * - `ASSIGN_USER`: authorized users
-   */
+  /** ALL_USER: all users ASSIGN_USER: authorized users */
   authorization_type?: 'ALL_USER' | 'ASSIGN_USER' | (string & {})
   /** Application storage information. */
   app_file_store?: FileStoreLink
@@ -1054,19 +993,10 @@ export interface Application {
    * - Windows
    * - Other
    */
-  support_os?: string
-  /**
-   * Application status: NORMAL: normal FORBIDDEN: forbidden to use
-   * - `NORMAL`: normal
-   * - `FORBIDDEN`: forbidden to use
-   */
+  support_os?: 'Linux' | 'Windows' | 'Other' | (string & {})
+  /** Application status: NORMAL: normal FORBIDDEN: forbidden to use */
   status?: 'NORMAL' | 'FORBIDDEN' | (string & {})
-  /**
-   * Application source: CUSTOM: uploaded by users SYSTEM: built-in application MARKET: market application
-   * - `CUSTOM`: uploaded by users
-   * - `SYSTEM`: built-in application
-   * - `MARKET`: market application
-   */
+  /** Application source: CUSTOM: uploaded by users SYSTEM: built-in application MARKET: market application */
   application_source?: 'CUSTOM' | 'SYSTEM' | 'MARKET' | (string & {})
   /**
    * Application creation time.
@@ -1106,14 +1036,12 @@ export interface ApplyDesktopsInternet {
    *
    * - TRAFFIC: billed by traffic
    * - BANDWIDTH: billed by bandwidth
-   * - `TRAFFIC`: billed by traffic
-   * - `BANDWIDTH`: billed by bandwidth
    */
   eip_charge_mode: 'TRAFFIC' | 'BANDWIDTH'
   /**
    * Bandwidth size, in Mbit/s. The value ranges from 1 Mbit/s to 2,000 Mbit/s by default. (The specific range may
    * vary by region. You can see the available bandwidth range on the management console.)
-   * Constraints: format int32; The value ranges from 1 Mbit/s to 2,000 Mbit/s by default..
+   * Constraints: format int32.
    */
   bandwidth_size: number
   /**
@@ -1137,14 +1065,12 @@ export interface ApplyDesktopsInternetRequestBody {
    *
    * - TRAFFIC: billed by traffic
    * - BANDWIDTH: billed by bandwidth
-   * - `TRAFFIC`: billed by traffic
-   * - `BANDWIDTH`: billed by bandwidth
    */
   eip_charge_mode: 'TRAFFIC' | 'BANDWIDTH'
   /**
    * Specifies the bandwidth size in Mbit/s. The value ranges from 1 Mbit/s to 2000 Mbit/s by default. (The
    * specific range may vary by region. You can see the available bandwidth range on the management console.)
-   * Constraints: format int32; The value ranges from 1 Mbit/s to 2000 Mbit/s by default..
+   * Constraints: format int32.
    */
   bandwidth_size: number
   /**
@@ -1166,13 +1092,7 @@ export interface ApplyDesktopsInternetResponseBody {
 }
 
 export interface ApplyInternetRequestBody {
-  /**
-   * Public NAT gateway specifications. 1: small; 2: medium; 3: large; 4: extra-large.
-   * - `1`: small
-   * - `2`: medium
-   * - `3`: large
-   * - `4`: extra-large
-   */
+  /** Public NAT gateway specifications. 1: small; 2: medium; 3: large; 4: extra-large. */
   nat_spec: '1' | '2' | '3' | '4'
   /** Billed by traffic or bandwidth. */
   eip_charge_mode: string
@@ -1221,10 +1141,6 @@ export interface ApplyObject {
    * - DESKTOP_POOL: desktop pool
    * - ALL_DESKTOPS: all desktops
    * - DESKTOP_TAG: desktop tag
-   * - `DESKTOP`: desktop
-   * - `DESKTOP_POOL`: desktop pool
-   * - `ALL_DESKTOPS`: all desktops
-   * - `DESKTOP_TAG`: desktop tag
    */
   object_type?: 'DESKTOP' | 'DESKTOP_POOL' | 'ALL_DESKTOPS' | 'DESKTOP_TAG'
 }
@@ -1241,8 +1157,6 @@ export interface ApplyRuleInfo {
    *
    * INTERNET: Internet access. This value can be selected when rule_type is set to ACCESS_MODE. PRIVATE: private
    * line access. This value can be selected when rule_type is set to ACCESS_MODE.
-   * - `INTERNET`: Internet access. This value can be selected when rule_type is set to ACCESS_MODE
-   * - `PRIVATE`: private line access
    */
   rule?: 'INTERNET' | 'PRIVATE' | (string & {})
 }
@@ -1259,8 +1173,6 @@ export interface ApplyRuleInfoInput {
    *
    * INTERNET: Internet access. This value can be selected when rule_type is set to ACCESS_MODE. PRIVATE: private
    * line access. This value can be selected when rule_type is set to ACCESS_MODE.
-   * - `INTERNET`: Internet access. This value can be selected when rule_type is set to ACCESS_MODE
-   * - `PRIVATE`: private line access
    */
   rule?: 'INTERNET' | 'PRIVATE'
 }
@@ -1288,9 +1200,6 @@ export interface ApplySubnetBandwidthReq {
    * - wks_bandwidth: billed by bandwidth. This mode is supported only for yearly/monthly billing.
    * - free: free of charge. This mode is supported only for pay-per-use billing.
    * - wks_traffic: billed by traffic. This mode is supported only for pay-per-use billing.
-   * - `wks_bandwidth`: billed by bandwidth. This mode is supported only for yearly/monthly billing
-   * - `free`: free of charge. This mode is supported only for pay-per-use billing
-   * - `wks_traffic`: billed by traffic. This mode is supported only for pay-per-use billing
    */
   charge_mode: 'wks_bandwidth' | 'free' | 'wks_traffic'
   /**
@@ -1316,9 +1225,6 @@ export interface ApplySubnetBandwidthRequestBody {
    * - wks_bandwidth: billed by bandwidth. This mode is supported only for yearly/monthly billing.
    * - free: free of charge. This mode is supported only for pay-per-use billing.
    * - wks_traffic: billed by traffic. This mode is supported only for pay-per-use billing.
-   * - `wks_bandwidth`: billed by bandwidth. This mode is supported only for yearly/monthly billing
-   * - `free`: free of charge. This mode is supported only for pay-per-use billing
-   * - `wks_traffic`: billed by traffic. This mode is supported only for pay-per-use billing
    */
   charge_mode: 'wks_bandwidth' | 'free' | 'wks_traffic'
   /**
@@ -1346,7 +1252,7 @@ export interface ApplyWorkspaceRequestBody {
    *
    * An enterprise ID is your unique identifier on Workspace. End users need to enter an enterprise ID upon login.
    * If an enterprise ID is not customized, the system automatically generates one. The value contains a maximum of
-   * 32 characters and can only include digits, letters, hyphens (-), and underscores (\_).
+   * 32 characters and can only include digits, letters, hyphens (-), and underscores (_).
    * Constraints: at most 32 characters.
    */
   enterprise_id?: string
@@ -1366,9 +1272,6 @@ export interface ApplyWorkspaceRequestBody {
    * - INTERNET: access through Internet
    * - DEDICATED: access through Direct Connect
    * - BOTH: access through Internet or Direct Connect
-   * - `INTERNET`: access through Internet
-   * - `DEDICATED`: access through Direct Connect
-   * - `BOTH`: access through Internet or Direct Connect
    */
   access_mode?: 'INTERNET' | 'DEDICATED' | 'BOTH'
   /** Input parameter of the shared VPC Direct Connect. */
@@ -1393,12 +1296,10 @@ export interface AssignModelInfo {
    *
    * - USER: by user
    * - DESKTOP: by desktop
-   * - `USER`: by user
-   * - `DESKTOP`: by desktop
    */
   assign_dimension?: 'USER' | 'DESKTOP'
   /**
-   * Policy indicating assignment priority. The policy name is in the format of {Dimension}\_{Sub-policy}.
+   * Policy indicating assignment priority. The policy name is in the format of {Dimension}_{Sub-policy}.
    *
    * - USER_NO_DESKTOP: by user - no desktop
    * - USER_FIXED_DESKTOP_NUM: by user - fixed number of desktops
@@ -1406,12 +1307,6 @@ export interface AssignModelInfo {
    * - DESKTOP_ASSIGN_FIXED_USER: by desktop - fixed user
    * - DESKTOP_ASSIGN_USERS_OR_GROUPS: by desktop - Each desktop is assigned to all selected users or user groups.
    * - FIXED_RELATION: fixed assignment relationship in the parameter
-   * - `USER_NO_DESKTOP`: by user - no desktop
-   * - `USER_FIXED_DESKTOP_NUM`: by user - fixed number of desktops
-   * - `DESKTOP_ASSIGN_USER_PRIORITY`: by desktop - user first
-   * - `DESKTOP_ASSIGN_FIXED_USER`: by desktop - fixed user
-   * - `DESKTOP_ASSIGN_USERS_OR_GROUPS`: by desktop - Each desktop is assigned to all selected users or user groups
-   * - `FIXED_RELATION`: fixed assignment relationship in the parameter
    */
   priority_strategy?:
     | 'USER_NO_DESKTOP'
@@ -1452,16 +1347,12 @@ export interface AttachInstancesDesktopInfo {
   desktop_id?: string
   /**
    * User to whom a desktop belongs. After a desktop is assigned, the user can log in to the desktop. Only letters,
-   * digits, hyphens (-), and underscores (\_) are allowed. When the domain type is LITE_AD, the value contains 1
-   * to 20 characters starting with a letter. When the domain type is LOCAL_AD, the value contains 1 to 32
-   * characters starting with a letter or digit. A Windows desktop username can contain a maximum of 20 characters,
-   * and a Linux desktop username can contain a maximum of 32 characters. The username cannot be the same as the
-   * name of the assigned desktop. This parameter is mandatory when attach_user_infos is left blank.
-   * attach_user_infos has a higher priority.
-   * Constraints: When the domain type is LITE_AD, the value contains 1 to 20 characters starting with a letter.;
-   * When the domain type is LOCAL_AD, the value contains 1 to 32 characters starting with a letter or digit.; A
-   * Windows desktop username can contain a maximum of 20 characters, and a Linux desktop username can contain a
-   * maximum of 32 characters.; Only letters, digits, hyphens (-), and underscores (_) are allowed..
+   * digits, hyphens (-), and underscores (_) are allowed. When the domain type is LITE_AD, the value contains 1 to
+   * 20 characters starting with a letter. When the domain type is LOCAL_AD, the value contains 1 to 32 characters
+   * starting with a letter or digit. A Windows desktop username can contain a maximum of 20 characters, and a
+   * Linux desktop username can contain a maximum of 32 characters. The username cannot be the same as the name of
+   * the assigned desktop. This parameter is mandatory when attach_user_infos is left blank. attach_user_infos has
+   * a higher priority.
    */
   user_name?: string
   /** Valid user email. After a desktop is assigned, a notification will be emailed to the user. */
@@ -1477,11 +1368,11 @@ export interface AttachInstancesDesktopInfo {
    * - users: standard Windows user group. Standard users can use most software programs and change system settings
    * that do not affect other users.
    */
-  user_group?: string
+  user_group?: 'sudo' | 'default' | 'administrators' | 'users' | (string & {})
   /**
    * Desktop name, which must be unique. Enter 1 to 15 characters of only letters, digits, hyphens (-), and
-   * underscores (\_). It must start with a letter and cannot end with a hyphen (-).
-   * Constraints: 1 to 15 characters; It must start with a letter and cannot end with a hyphen (-)..
+   * underscores (_). It must start with a letter and cannot end with a hyphen (-).
+   * Constraints: 1 to 15 characters.
    */
   computer_name?: string
   /**
@@ -1502,16 +1393,12 @@ export interface AttachInstancesDesktopInfoInput {
   desktop_id?: string
   /**
    * User to whom a desktop belongs. After a desktop is assigned, the user can log in to the desktop. Only letters,
-   * digits, hyphens (-), and underscores (\_) are allowed. When the domain type is LITE_AD, the value contains 1
-   * to 20 characters starting with a letter. When the domain type is LOCAL_AD, the value contains 1 to 32
-   * characters starting with a letter or digit. A Windows desktop username can contain a maximum of 20 characters,
-   * and a Linux desktop username can contain a maximum of 32 characters. The username cannot be the same as the
-   * name of the assigned desktop. This parameter is mandatory when attach_user_infos is left blank.
-   * attach_user_infos has a higher priority.
-   * Constraints: When the domain type is LITE_AD, the value contains 1 to 20 characters starting with a letter.;
-   * When the domain type is LOCAL_AD, the value contains 1 to 32 characters starting with a letter or digit.; A
-   * Windows desktop username can contain a maximum of 20 characters, and a Linux desktop username can contain a
-   * maximum of 32 characters.; Only letters, digits, hyphens (-), and underscores (_) are allowed..
+   * digits, hyphens (-), and underscores (_) are allowed. When the domain type is LITE_AD, the value contains 1 to
+   * 20 characters starting with a letter. When the domain type is LOCAL_AD, the value contains 1 to 32 characters
+   * starting with a letter or digit. A Windows desktop username can contain a maximum of 20 characters, and a
+   * Linux desktop username can contain a maximum of 32 characters. The username cannot be the same as the name of
+   * the assigned desktop. This parameter is mandatory when attach_user_infos is left blank. attach_user_infos has
+   * a higher priority.
    */
   user_name?: string
   /** Valid user email. After a desktop is assigned, a notification will be emailed to the user. */
@@ -1527,11 +1414,11 @@ export interface AttachInstancesDesktopInfoInput {
    * - users: standard Windows user group. Standard users can use most software programs and change system settings
    * that do not affect other users.
    */
-  user_group?: string
+  user_group?: 'sudo' | 'default' | 'administrators' | 'users'
   /**
    * Desktop name, which must be unique. Enter 1 to 15 characters of only letters, digits, hyphens (-), and
-   * underscores (\_). It must start with a letter and cannot end with a hyphen (-).
-   * Constraints: 1 to 15 characters; It must start with a letter and cannot end with a hyphen (-)..
+   * underscores (_). It must start with a letter and cannot end with a hyphen (-).
+   * Constraints: 1 to 15 characters.
    */
   computer_name?: string
   /**
@@ -1591,17 +1478,12 @@ export interface AttachInstancesUserInfo {
    * GROUP, enter the user group name.
    *
    * - If type is set to USER, the value is the username of the desktop user. After the desktop is assigned, the
-   * user can log in to the desktop. Only letters, digits, hyphens (-), and underscores (\_) are allowed. When the
+   * user can log in to the desktop. Only letters, digits, hyphens (-), and underscores (_) are allowed. When the
    * domain type is LITE_AD, the value contains 1 to 20 characters starting with a letter. When the domain type is
    * LOCAL_AD, the value contains 1 to 64 characters starting with a letter or digit. A Windows desktop username
    * can contain a maximum of 20 characters, and a Linux desktop username can contain a maximum of 64 characters.
    * The backend service checks whether the username exists. The username cannot be the same as the desktop name.
-   * - If type is set to GROUP, the value can contain only letters, digits, hyphens (-), and underscores (\_).
-   * Constraints: When the domain type is LITE_AD, the value contains 1 to 20 characters starting with a letter.;
-   * When the domain type is LOCAL_AD, the value contains 1 to 64 characters starting with a letter or digit.; A
-   * Windows desktop username can contain a maximum of 20 characters, and a Linux desktop username can contain a
-   * maximum of 64 characters.; Only letters, digits, hyphens (-), and underscores (_) are allowed.; If type is set
-   * to GROUP, the value can contain only letters, digits, hyphens (-), and underscores (_)..
+   * - If type is set to GROUP, the value can contain only letters, digits, hyphens (-), and underscores (_).
    */
   user_name?: string
   /**
@@ -1613,12 +1495,6 @@ export interface AttachInstancesUserInfo {
    * required changes except for forbidden operations.
    * - users: standard Windows user group. Standard users can use most software programs and change system settings
    * that do not affect other users.
-   * - `sudo`: Linux administrator group
-   * - `default`: default Linux user group
-   * - `administrators`: Windows administrator group. Administrators have full access to the desktop and can make
-   * any required changes except for forbidden operations
-   * - `users`: standard Windows user group. Standard users can use most software programs and change system
-   * settings that do not affect other users
    */
   user_group?: 'sudo' | 'default' | 'administrators' | 'users' | (string & {})
   /**
@@ -1626,8 +1502,6 @@ export interface AttachInstancesUserInfo {
    *
    * - USER: user
    * - GROUP: user group
-   * - `USER`: user
-   * - `GROUP`: user group
    */
   type?: 'USER' | 'GROUP' | (string & {})
 }
@@ -1643,17 +1517,12 @@ export interface AttachInstancesUserInfoInput {
    * GROUP, enter the user group name.
    *
    * - If type is set to USER, the value is the username of the desktop user. After the desktop is assigned, the
-   * user can log in to the desktop. Only letters, digits, hyphens (-), and underscores (\_) are allowed. When the
+   * user can log in to the desktop. Only letters, digits, hyphens (-), and underscores (_) are allowed. When the
    * domain type is LITE_AD, the value contains 1 to 20 characters starting with a letter. When the domain type is
    * LOCAL_AD, the value contains 1 to 64 characters starting with a letter or digit. A Windows desktop username
    * can contain a maximum of 20 characters, and a Linux desktop username can contain a maximum of 64 characters.
    * The backend service checks whether the username exists. The username cannot be the same as the desktop name.
-   * - If type is set to GROUP, the value can contain only letters, digits, hyphens (-), and underscores (\_).
-   * Constraints: When the domain type is LITE_AD, the value contains 1 to 20 characters starting with a letter.;
-   * When the domain type is LOCAL_AD, the value contains 1 to 64 characters starting with a letter or digit.; A
-   * Windows desktop username can contain a maximum of 20 characters, and a Linux desktop username can contain a
-   * maximum of 64 characters.; Only letters, digits, hyphens (-), and underscores (_) are allowed.; If type is set
-   * to GROUP, the value can contain only letters, digits, hyphens (-), and underscores (_)..
+   * - If type is set to GROUP, the value can contain only letters, digits, hyphens (-), and underscores (_).
    */
   user_name?: string
   /**
@@ -1665,12 +1534,6 @@ export interface AttachInstancesUserInfoInput {
    * required changes except for forbidden operations.
    * - users: standard Windows user group. Standard users can use most software programs and change system settings
    * that do not affect other users.
-   * - `sudo`: Linux administrator group
-   * - `default`: default Linux user group
-   * - `administrators`: Windows administrator group. Administrators have full access to the desktop and can make
-   * any required changes except for forbidden operations
-   * - `users`: standard Windows user group. Standard users can use most software programs and change system
-   * settings that do not affect other users
    */
   user_group?: 'sudo' | 'default' | 'administrators' | 'users'
   /**
@@ -1678,53 +1541,8 @@ export interface AttachInstancesUserInfoInput {
    *
    * - USER: user
    * - GROUP: user group
-   * - `USER`: user
-   * - `GROUP`: user group
    */
   type?: 'USER' | 'GROUP'
-}
-
-export interface AttachInstancesUserInfoResponse {
-  /**
-   * If type is set to USER, enter the user ID. If type is set to GROUP, enter the user group ID. The backend
-   * service checks whether the group ID exists.
-   */
-  user_id?: string
-  /**
-   * Name of the object assigned with a desktop. If type is set to USER, enter the username. If type is set to
-   * GROUP, enter the user group name.
-   *
-   * If type is set to USER, the value is the username of the desktop user. After the desktop is assigned, the user
-   * can log in to the desktop. Only letters, digits, hyphens (-), and underscores (\_) are allowed. When the
-   * domain type is LITE_AD, the value contains 1 to 20 characters starting with a letter. When the domain type is
-   * LOCAL_AD, the value contains 1 to 64 characters starting with a letter or digit. A Windows desktop username
-   * can contain a maximum of 20 characters, and a Linux desktop username can contain a maximum of 64 characters.
-   * The backend service checks whether the username exists. The username cannot be the same as the desktop name.
-   * If type is set to GROUP, the value can contain only letters, digits, hyphens (-), and underscores (\_).
-   * Constraints: When the domain type is LITE_AD, the value contains 1 to 20 characters starting with a letter.;
-   * When the domain type is LOCAL_AD, the value contains 1 to 64 characters starting with a letter or digit.; A
-   * Windows desktop username can contain a maximum of 20 characters, and a Linux desktop username can contain a
-   * maximum of 64 characters.; Only letters, digits, hyphens (-), and underscores (_) are allowed.; If type is set
-   * to GROUP, the value can contain only letters, digits, hyphens (-), and underscores (_)..
-   */
-  user_name?: string
-  /**
-   * Specifies the user group to which the desktop user belongs.
-   *
-   * sudo: Linux administrator group. default: default Linux user group. administrators: Windows administrator
-   * group. Administrators have full access to the desktop and can make any required changes except for forbidden
-   * operations. users: standard Windows user group. Standard users can use most software programs and change
-   * system settings that do not affect other users.
-   */
-  user_group?: string
-  /**
-   * Object type. Options:
-   *
-   * USER: user GROUP: user group
-   * - `USER`: user
-   * - `GROUP`: user group
-   */
-  type?: 'USER' | 'GROUP' | (string & {})
 }
 
 export interface AttachStatistics {
@@ -1761,17 +1579,12 @@ export interface AttachUsersInfo {
    * GROUP, enter the user group name.
    *
    * - If type is set to USER, the value is the username of the desktop user. After the desktop is assigned, the
-   * user can log in to the desktop. Only letters, digits, hyphens (-), and underscores (\_) are allowed. When the
+   * user can log in to the desktop. Only letters, digits, hyphens (-), and underscores (_) are allowed. When the
    * domain type is LITE_AD, the value contains 1 to 20 characters starting with a letter. When the domain type is
    * LOCAL_AD, the value contains 1 to 64 characters starting with a letter or digit. A Windows desktop username
    * can contain a maximum of 20 characters, and a Linux desktop username can contain a maximum of 64 characters.
    * The backend service checks whether the username exists. The username cannot be the same as the desktop name.
-   * - If type is set to GROUP, the value can contain only letters, digits, hyphens (-), and underscores (\_).
-   * Constraints: When the domain type is LITE_AD, the value contains 1 to 20 characters starting with a letter.;
-   * When the domain type is LOCAL_AD, the value contains 1 to 64 characters starting with a letter or digit.; A
-   * Windows desktop username can contain a maximum of 20 characters, and a Linux desktop username can contain a
-   * maximum of 64 characters.; Only letters, digits, hyphens (-), and underscores (_) are allowed.; If type is set
-   * to GROUP, the value can contain only letters, digits, hyphens (-), and underscores (_)..
+   * - If type is set to GROUP, the value can contain only letters, digits, hyphens (-), and underscores (_).
    */
   name?: string
   /**
@@ -1783,12 +1596,6 @@ export interface AttachUsersInfo {
    * required changes except for forbidden operations.
    * - users: standard Windows user group. Standard users can use most software programs and change system settings
    * that do not affect other users.
-   * - `sudo`: Linux administrator group
-   * - `default`: default Linux user group
-   * - `administrators`: Windows administrator group. Administrators have full access to the desktop and can make
-   * any required changes except for forbidden operations
-   * - `users`: standard Windows user group. Standard users can use most software programs and change system
-   * settings that do not affect other users
    */
   user_group?: 'sudo' | 'default' | 'administrators' | 'users' | (string & {})
   /**
@@ -1796,8 +1603,6 @@ export interface AttachUsersInfo {
    *
    * - USER: user
    * - GROUP: user group
-   * - `USER`: user
-   * - `GROUP`: user group
    */
   type?: 'USER' | 'GROUP' | (string & {})
 }
@@ -1809,81 +1614,51 @@ export interface Audio {
    * Playback volume. If this parameter is not specified, the value is Do Not Set Volume. Volume setting. The value
    * ranges from 10 to 100, and the interval between two adjacent values is 5 in ascending order, for example, 10,
    * 15, 20, and 25.
-   * Constraints: The value ranges from 10 to 100, and the interval between two adjacent values is 5 in ascending
-   * order, for example, 10, 15, 20, and 25..
    */
   play_volume?: string
   /**
    * Playback volume ratio. Options: If this parameter is not specified, the value is Do Not Set Volume Ratio. Low
    * Middle: medium High
-   * Constraints: If this parameter is not specified, the value is Do Not Set Volume Ratio. Low Middle: medium
-   * High.
    */
   play_volume_ratio?: string
   /**
    * Recording volume. If this parameter is not specified, the value is Do Not Set Volume. Volume setting. The
    * value ranges from 10 to 100, and the interval between two adjacent values is 5 in ascending order, for
    * example, 10, 15, 20, and 25.
-   * Constraints: The value ranges from 10 to 100, and the interval between two adjacent values is 5 in ascending
-   * order, for example, 10, 15, 20, and 25..
    */
   record_volume?: string
   /**
    * Recording volume ratio. Options: If this parameter is not specified, the value is Do Not Set Volume Ratio. Low
    * Middle: medium High
-   * Constraints: If this parameter is not specified, the value is Do Not Set Volume Ratio. Low Middle: medium
-   * High.
    */
   record_volume_ratio?: string
-  /**
-   * Audio transmission mode. Options: Reliable Transmission Real Time Transmission
-   * Constraints: Reliable Transmission Real Time Transmission.
-   */
+  /** Audio transmission mode. Options: Reliable Transmission Real Time Transmission */
   audio_transmission_mode?: string
   /** Whether to enable playback redirection. Options: false: disable; true: enable */
   play_redirection_enable?: boolean
-  /**
-   * Playback scenario. Options: Lossless Speech Call Music Play Automatic Identification
-   * Constraints: Lossless Speech Call Music Play Automatic Identification.
-   */
+  /** Playback scenario. Options: Lossless Speech Call Music Play Automatic Identification */
   play_classification?: string
-  /**
-   * Playback quality. Options: Low Middle: medium High
-   * Constraints: Low Middle: medium High.
-   */
+  /** Playback quality. Options: Low Middle: medium High */
   play_quality?: string
   /**
    * Playback denoising. Options: Disabled. Enabled: The value ranges from -100 to -5, and the interval between two
    * adjacent values is 5 in ascending order, for example, -100, -95, -90, and -85.
-   * Constraints: Enabled: The value ranges from -100 to -5, and the interval between two adjacent values is 5 in
-   * ascending order, for example, -100, -95, -90, and -85.; Disabled. Enabled: The value ranges from -100 to -5,
-   * and the interval between two adjacent values is 5 in ascending order, for example, -100, -95, -90, and -85..
    */
   play_denoising?: string
   /**
    * Playback AGC. Options: Disabled. Enabled: The value ranges from 4,000 to 32,000. From 10,000 on, the interval
    * between two adjacent values is 1,000 in ascending order, for example, 4,000, 6,000, 8,000, 10,000, 11,000,
    * 12,000 and 13,000.
-   * Constraints: Enabled: The value ranges from 4,000 to 32,000.; Disabled. Enabled: The value ranges from 4,000
-   * to 32,000. From 10,000 on, the interval between two adjacent values is 1,000 in ascending order, for example,
-   * 4,000, 6,000, 8,000, 10,000, 11,000, 12,000 and 13,000..
    */
   play_agc?: string
-  /**
-   * Playback CRC. Options: Disable CRC Enable CRC
-   * Constraints: Disable CRC Enable CRC.
-   */
+  /** Playback CRC. Options: Disable CRC Enable CRC */
   play_crc?: string
-  /**
-   * Playback device mode. Options: Play Device In Shared Mode Play Device In Exclusive Mode
-   * Constraints: Play Device In Shared Mode Play Device In Exclusive Mode.
-   */
+  /** Playback device mode. Options: Play Device In Shared Mode Play Device In Exclusive Mode */
   play_device_mode?: string
   /**
    * Playback delay threshold. The value ranges from 160 to 2,500. The values less than 400 are in ascending order
    * with an interval of 40, and the values between 400 and 1,000 are in ascending order with an interval of 50.
    * For example, the values can be as follows: 2,500, 2,000, 1,800, 1,500, 1,200, 1,000, 950, 900, 850.
-   * Constraints: The value ranges from 160 to 2,500..
    */
   play_delay_threshold?: string
   /** Playback amplitude threshold. The values can be: 2,048, 4,096, 5,120, 6,144, 7,168, 8,192. */
@@ -1893,56 +1668,33 @@ export interface Audio {
    * values less than 250 are in an ascending order with an interval of 50, and the values between 250 and 500 are
    * in an ascending order with an interval of 100. For example, the values can be as follows: 2,000, 1,500, 1,000,
    * 500, 400, 300, 250.
-   * Constraints: Do Not Prefill Data; Prefill Data: The value ranges from 50 to 2,000.; Do Not Prefill Data;
-   * Prefill Data: The value ranges from 50 to 2,000. The values less than 250 are in an ascending order with an
-   * interval of 50, and the values between 250 and 500 are in an ascending order with an interval of 100. For
-   * example, the values can be as follows: 2,000, 1,500, 1,000, 500, 400, 300, 250..
    */
   play_prefill_data?: string
   /** Whether to enable recording redirection. Options: false: disable; true: enable */
   record_redirection_enable?: boolean
-  /**
-   * Recording scenario. Options: Lossless Speech Call Music Record Automatic Identification
-   * Constraints: Lossless Speech Call Music Record Automatic Identification.
-   */
+  /** Recording scenario. Options: Lossless Speech Call Music Record Automatic Identification */
   record_classification?: string
-  /**
-   * Recording quality. Options: Low Middle: medium High
-   * Constraints: Low Middle: medium High.
-   */
+  /** Recording quality. Options: Low Middle: medium High */
   record_quality?: string
   /**
    * Recording denoising. Options: Disabled. Enabled: The value ranges from -100 to -5, and the interval between
    * two adjacent values is 5 in ascending order, for example, -100, -95, -90, and -85.
-   * Constraints: Enabled: The value ranges from -100 to -5, and the interval between two adjacent values is 5 in
-   * ascending order, for example, -100, -95, -90, and -85.; Disabled. Enabled: The value ranges from -100 to -5,
-   * and the interval between two adjacent values is 5 in ascending order, for example, -100, -95, -90, and -85..
    */
   record_denoising?: string
   /**
    * Recording AGC. Options: Disabled. Enabled: The value ranges from 4,000 to 32,000. From 10,000 on, the interval
    * between two adjacent values is 1,000 in ascending order, for example, 4,000, 6,000, 8,000, 10,000, 11,000,
    * 12,000 and 13,000.
-   * Constraints: Enabled: The value ranges from 4,000 to 32,000.; Disabled. Enabled: The value ranges from 4,000
-   * to 32,000. From 10,000 on, the interval between two adjacent values is 1,000 in ascending order, for example,
-   * 4,000, 6,000, 8,000, 10,000, 11,000, 12,000 and 13,000..
    */
   record_agc?: string
-  /**
-   * Recording CRC. Options: Disable CRC Enable CRC
-   * Constraints: Disable CRC Enable CRC.
-   */
+  /** Recording CRC. Options: Disable CRC Enable CRC */
   record_crc?: string
-  /**
-   * Recording device mode. Options: Record Device In Shared Mode Record Device In Exclusive Mode
-   * Constraints: Record Device In Shared Mode Record Device In Exclusive Mode.
-   */
+  /** Recording device mode. Options: Record Device In Shared Mode Record Device In Exclusive Mode */
   record_device_mode?: string
   /**
    * Recording delay threshold. The value ranges from 160 to 2,500. The values less than 400 are in ascending order
    * with an interval of 40, and the values between 400 and 1,000 are in ascending order with an interval of 50.
    * For example, the values can be as follows: 2,500, 2,000, 1,800, 1,500, 1,200, 1,000, 950, 900, 850.
-   * Constraints: The value ranges from 160 to 2,500..
    */
   record_delay_threshold?: string
   /** Recording amplitude threshold. The values can be: 2,048, 4,096, 5,120, 6,144, 7,168, 8,192. */
@@ -1956,81 +1708,51 @@ export interface AudioInput {
    * Playback volume. If this parameter is not specified, the value is Do Not Set Volume. Volume setting. The value
    * ranges from 10 to 100, and the interval between two adjacent values is 5 in ascending order, for example, 10,
    * 15, 20, and 25.
-   * Constraints: The value ranges from 10 to 100, and the interval between two adjacent values is 5 in ascending
-   * order, for example, 10, 15, 20, and 25..
    */
   play_volume?: string
   /**
    * Playback volume ratio. Options: If this parameter is not specified, the value is Do Not Set Volume Ratio. Low
    * Middle: medium High
-   * Constraints: If this parameter is not specified, the value is Do Not Set Volume Ratio. Low Middle: medium
-   * High.
    */
   play_volume_ratio?: string
   /**
    * Recording volume. If this parameter is not specified, the value is Do Not Set Volume. Volume setting. The
    * value ranges from 10 to 100, and the interval between two adjacent values is 5 in ascending order, for
    * example, 10, 15, 20, and 25.
-   * Constraints: The value ranges from 10 to 100, and the interval between two adjacent values is 5 in ascending
-   * order, for example, 10, 15, 20, and 25..
    */
   record_volume?: string
   /**
    * Recording volume ratio. Options: If this parameter is not specified, the value is Do Not Set Volume Ratio. Low
    * Middle: medium High
-   * Constraints: If this parameter is not specified, the value is Do Not Set Volume Ratio. Low Middle: medium
-   * High.
    */
   record_volume_ratio?: string
-  /**
-   * Audio transmission mode. Options: Reliable Transmission Real Time Transmission
-   * Constraints: Reliable Transmission Real Time Transmission.
-   */
+  /** Audio transmission mode. Options: Reliable Transmission Real Time Transmission */
   audio_transmission_mode?: string
   /** Whether to enable playback redirection. Options: false: disable; true: enable */
   play_redirection_enable?: boolean
-  /**
-   * Playback scenario. Options: Lossless Speech Call Music Play Automatic Identification
-   * Constraints: Lossless Speech Call Music Play Automatic Identification.
-   */
+  /** Playback scenario. Options: Lossless Speech Call Music Play Automatic Identification */
   play_classification?: string
-  /**
-   * Playback quality. Options: Low Middle: medium High
-   * Constraints: Low Middle: medium High.
-   */
+  /** Playback quality. Options: Low Middle: medium High */
   play_quality?: string
   /**
    * Playback denoising. Options: Disabled. Enabled: The value ranges from -100 to -5, and the interval between two
    * adjacent values is 5 in ascending order, for example, -100, -95, -90, and -85.
-   * Constraints: Enabled: The value ranges from -100 to -5, and the interval between two adjacent values is 5 in
-   * ascending order, for example, -100, -95, -90, and -85.; Disabled. Enabled: The value ranges from -100 to -5,
-   * and the interval between two adjacent values is 5 in ascending order, for example, -100, -95, -90, and -85..
    */
   play_denoising?: string
   /**
    * Playback AGC. Options: Disabled. Enabled: The value ranges from 4,000 to 32,000. From 10,000 on, the interval
    * between two adjacent values is 1,000 in ascending order, for example, 4,000, 6,000, 8,000, 10,000, 11,000,
    * 12,000 and 13,000.
-   * Constraints: Enabled: The value ranges from 4,000 to 32,000.; Disabled. Enabled: The value ranges from 4,000
-   * to 32,000. From 10,000 on, the interval between two adjacent values is 1,000 in ascending order, for example,
-   * 4,000, 6,000, 8,000, 10,000, 11,000, 12,000 and 13,000..
    */
   play_agc?: string
-  /**
-   * Playback CRC. Options: Disable CRC Enable CRC
-   * Constraints: Disable CRC Enable CRC.
-   */
+  /** Playback CRC. Options: Disable CRC Enable CRC */
   play_crc?: string
-  /**
-   * Playback device mode. Options: Play Device In Shared Mode Play Device In Exclusive Mode
-   * Constraints: Play Device In Shared Mode Play Device In Exclusive Mode.
-   */
+  /** Playback device mode. Options: Play Device In Shared Mode Play Device In Exclusive Mode */
   play_device_mode?: string
   /**
    * Playback delay threshold. The value ranges from 160 to 2,500. The values less than 400 are in ascending order
    * with an interval of 40, and the values between 400 and 1,000 are in ascending order with an interval of 50.
    * For example, the values can be as follows: 2,500, 2,000, 1,800, 1,500, 1,200, 1,000, 950, 900, 850.
-   * Constraints: The value ranges from 160 to 2,500..
    */
   play_delay_threshold?: string
   /** Playback amplitude threshold. The values can be: 2,048, 4,096, 5,120, 6,144, 7,168, 8,192. */
@@ -2040,56 +1762,33 @@ export interface AudioInput {
    * values less than 250 are in an ascending order with an interval of 50, and the values between 250 and 500 are
    * in an ascending order with an interval of 100. For example, the values can be as follows: 2,000, 1,500, 1,000,
    * 500, 400, 300, 250.
-   * Constraints: Do Not Prefill Data; Prefill Data: The value ranges from 50 to 2,000.; Do Not Prefill Data;
-   * Prefill Data: The value ranges from 50 to 2,000. The values less than 250 are in an ascending order with an
-   * interval of 50, and the values between 250 and 500 are in an ascending order with an interval of 100. For
-   * example, the values can be as follows: 2,000, 1,500, 1,000, 500, 400, 300, 250..
    */
   play_prefill_data?: string
   /** Whether to enable recording redirection. Options: false: disable; true: enable */
   record_redirection_enable?: boolean
-  /**
-   * Recording scenario. Options: Lossless Speech Call Music Record Automatic Identification
-   * Constraints: Lossless Speech Call Music Record Automatic Identification.
-   */
+  /** Recording scenario. Options: Lossless Speech Call Music Record Automatic Identification */
   record_classification?: string
-  /**
-   * Recording quality. Options: Low Middle: medium High
-   * Constraints: Low Middle: medium High.
-   */
+  /** Recording quality. Options: Low Middle: medium High */
   record_quality?: string
   /**
    * Recording denoising. Options: Disabled. Enabled: The value ranges from -100 to -5, and the interval between
    * two adjacent values is 5 in ascending order, for example, -100, -95, -90, and -85.
-   * Constraints: Enabled: The value ranges from -100 to -5, and the interval between two adjacent values is 5 in
-   * ascending order, for example, -100, -95, -90, and -85.; Disabled. Enabled: The value ranges from -100 to -5,
-   * and the interval between two adjacent values is 5 in ascending order, for example, -100, -95, -90, and -85..
    */
   record_denoising?: string
   /**
    * Recording AGC. Options: Disabled. Enabled: The value ranges from 4,000 to 32,000. From 10,000 on, the interval
    * between two adjacent values is 1,000 in ascending order, for example, 4,000, 6,000, 8,000, 10,000, 11,000,
    * 12,000 and 13,000.
-   * Constraints: Enabled: The value ranges from 4,000 to 32,000.; Disabled. Enabled: The value ranges from 4,000
-   * to 32,000. From 10,000 on, the interval between two adjacent values is 1,000 in ascending order, for example,
-   * 4,000, 6,000, 8,000, 10,000, 11,000, 12,000 and 13,000..
    */
   record_agc?: string
-  /**
-   * Recording CRC. Options: Disable CRC Enable CRC
-   * Constraints: Disable CRC Enable CRC.
-   */
+  /** Recording CRC. Options: Disable CRC Enable CRC */
   record_crc?: string
-  /**
-   * Recording device mode. Options: Record Device In Shared Mode Record Device In Exclusive Mode
-   * Constraints: Record Device In Shared Mode Record Device In Exclusive Mode.
-   */
+  /** Recording device mode. Options: Record Device In Shared Mode Record Device In Exclusive Mode */
   record_device_mode?: string
   /**
    * Recording delay threshold. The value ranges from 160 to 2,500. The values less than 400 are in ascending order
    * with an interval of 40, and the values between 400 and 1,000 are in ascending order with an interval of 50.
    * For example, the values can be as follows: 2,500, 2,000, 1,800, 1,500, 1,200, 1,000, 950, 900, 850.
-   * Constraints: The value ranges from 160 to 2,500..
    */
   record_delay_threshold?: string
   /** Recording amplitude threshold. The values can be: 2,048, 4,096, 5,120, 6,144, 7,168, 8,192. */
@@ -2102,8 +1801,6 @@ export interface AuthorizedObjects {
    *
    * - USER: user
    * - USER_GROUP: user group
-   * - `USER`: user
-   * - `USER_GROUP`: user group
    */
   object_type: 'USER' | 'USER_GROUP'
   /** User ID or user group ID. */
@@ -2119,12 +1816,6 @@ export interface AuthorizedObjects {
    * required changes except for forbidden operations.
    * - users: Standard Windows user group. Standard users can use most software programs and change system settings
    * that do not affect other users.
-   * - `sudo`: Linux administrator group
-   * - `default`: Default Linux user group
-   * - `administrators`: Windows administrator group. Administrators have full access to the desktop and can make
-   * any required changes except for forbidden operations
-   * - `users`: Standard Windows user group. Standard users can use most software programs and change system
-   * settings that do not affect other users
    */
   user_group: 'sudo' | 'default' | 'administrators' | 'users'
   /**
@@ -2140,8 +1831,6 @@ export interface AuthorizedObjectsResponse {
    *
    * - USER: user
    * - USER_GROUP: user group
-   * - `USER`: user
-   * - `USER_GROUP`: user group
    */
   object_type?: 'USER' | 'USER_GROUP' | (string & {})
   /** User ID or user group ID. */
@@ -2157,12 +1846,6 @@ export interface AuthorizedObjectsResponse {
    * required changes except for forbidden operations.
    * - users: Standard Windows user group. Standard users can use most software programs and change system settings
    * that do not affect other users.
-   * - `sudo`: Linux administrator group
-   * - `default`: Default Linux user group
-   * - `administrators`: Windows administrator group. Administrators have full access to the desktop and can make
-   * any required changes except for forbidden operations
-   * - `users`: Standard Windows user group. Standard users can use most software programs and change system
-   * settings that do not affect other users
    */
   user_group?: 'sudo' | 'default' | 'administrators' | 'users' | (string & {})
   /**
@@ -2201,13 +1884,7 @@ export interface AutoLockOptions {
    * @default 'AUTO_RESTART'
    */
   auto_disconnect?:
-    | 'AUTO_DISCONNECT'
-    | 'AUTO_LOGOUT'
-    | 'DISABLED'
-    | 'AUTO_RESTART'
-    | 'AUTO_STOP'
-    | 'HIBERNATE'
-    | (string & {})
+    'AUTO_DISCONNECT' | 'AUTO_LOGOUT' | 'DISABLED' | 'AUTO_RESTART' | 'AUTO_STOP' | 'HIBERNATE' | (string & {})
   /** Options available after automatic disconnection or automatic logout is enabled. */
   options?: AutoDisconnectOrLogoutControlOptions
 }
@@ -2252,8 +1929,6 @@ export interface AutoscalePolicy {
    * ACCESS_CREATED: created during access;
    *
    * AUTO_CREATED: auto scaling.
-   * - `ACCESS_CREATED`: created during access
-   * - `AUTO_CREATED`: auto scaling
    */
   autoscale_type?: 'ACCESS_CREATED' | 'AUTO_CREATED' | (string & {})
   /**
@@ -2280,8 +1955,6 @@ export interface AutoscalePolicyInput {
    * ACCESS_CREATED: created during access;
    *
    * AUTO_CREATED: auto scaling.
-   * - `ACCESS_CREATED`: created during access
-   * - `AUTO_CREATED`: auto scaling
    */
   autoscale_type?: 'ACCESS_CREATED' | 'AUTO_CREATED'
   /**
@@ -2435,9 +2108,6 @@ export interface BatchCreateDesktopSnapshotRequestBody {
    * - SYSTEM_DISK: system disk
    * - DATA_DISKS: data disk
    * - ALL: system disk and data disk
-   * - `SYSTEM_DISK`: system disk
-   * - `DATA_DISKS`: data disk
-   * - `ALL`: system disk and data disk
    */
   disk_type?: 'SYSTEM_DISK' | 'DATA_DISKS' | 'ALL'
   /** Disk snapshot information. */
@@ -2619,7 +2289,7 @@ export interface BatchEnableAppsRequestBody {
 
 export interface BatchInquiryChangeRsp {
   /** Return code, which is fixed to 0. */
-  ret_code?: string
+  ret_code?: '0'
   /** Returned information. */
   error_txt?: string
   /**
@@ -2662,11 +2332,7 @@ export interface BatchInstallAppsRequestBody {
    * Constraints: 1 to 50 items.
    */
   app_ids: string[]
-  /**
-   * ALL_USER: all users ASSIGN_USER: authorized users
-   * - `ALL_USER`: all users
-   * - `ASSIGN_USER`: authorized users
-   */
+  /** ALL_USER: all users ASSIGN_USER: authorized users */
   assign_scope: 'ALL_USER' | 'ASSIGN_USER'
   /**
    * User list. 1 to 50 users are allowed for each request.
@@ -2774,17 +2440,11 @@ export interface BatchRunDesktopsRequestBody {
    * - reboot: restarting the computer
    * - os-stop: shutting down the computer
    * - os-hibernate: hibernating the computer
-   * - `os-start`: starting the computer
-   * - `reboot`: restarting the computer
-   * - `os-stop`: shutting down the computer
-   * - `os-hibernate`: hibernating the computer
    */
   op_type: 'os-start' | 'reboot' | 'os-stop' | 'os-hibernate'
   /**
    * SOFT: common operation; HARD: forcible operation. For example, if type is set to HARD and op_type is set to
    * os-stop, the computer is forcibly stopped.
-   * - `SOFT`: common operation
-   * - `HARD`: forcible operation
    */
   type?: 'SOFT' | 'HARD'
 }
@@ -2802,11 +2462,7 @@ export interface BatchUpdateAppAuthorizationsRequestBody {
    * Constraints: 1 to 20 items.
    */
   app_ids: string[]
-  /**
-   * ALL_USER: all users ASSIGN_USER: authorized users
-   * - `ALL_USER`: all users
-   * - `ASSIGN_USER`: authorized users
-   */
+  /** ALL_USER: all users ASSIGN_USER: authorized users */
   authorization_type: 'ALL_USER' | 'ASSIGN_USER'
   /**
    * New authorized users. 0 to 100 users are allowed for each request.
@@ -2971,12 +2627,6 @@ export interface ChangeUserPrivilegeGroupRequestBody {
    * required changes except for forbidden operations.
    * - users: standard Windows user group. Standard users can use most software programs and change system settings
    * that do not affect other users.
-   * - `sudo`: Linux administrator group
-   * - `default`: default Linux user group
-   * - `administrators`: Windows administrator group. Administrators have full access to the desktop and can make
-   * any required changes except for forbidden operations
-   * - `users`: standard Windows user group. Standard users can use most software programs and change system
-   * settings that do not affect other users
    */
   user_privilege_group?: 'sudo' | 'default' | 'administrators' | 'users'
 }
@@ -3001,12 +2651,6 @@ export interface ChangeUserPrivilegeGroupUserInfo {
    * required changes except for forbidden operations.
    * - users: standard Windows user group. Standard users can use most software programs and change system settings
    * that do not affect other users.
-   * - `sudo`: Linux administrator group
-   * - `default`: default Linux user group
-   * - `administrators`: Windows administrator group. Administrators have full access to the desktop and can make
-   * any required changes except for forbidden operations
-   * - `users`: standard Windows user group. Standard users can use most software programs and change system
-   * settings that do not affect other users
    */
   user_privilege_group?: 'sudo' | 'default' | 'administrators' | 'users'
   /**
@@ -3025,9 +2669,6 @@ export interface ChangeUserStatusRequestBody {
    * - LOCK: locks a user
    * - UNLOCK: unlocks a user
    * - RESET_PWD: resets the user password
-   * - `LOCK`: locks a user
-   * - `UNLOCK`: unlocks a user
-   * - `RESET_PWD`: resets the user password
    */
   op_type: 'LOCK' | 'UNLOCK' | 'RESET_PWD'
 }
@@ -3133,12 +2774,6 @@ export interface ConnectDesktopsInfo {
    * - CONNECTED: The desktop has been logged in to and is being used.
    * - DISCONNECTED: The desktop is disconnected from the client because the client window is closed or the
    * networking between the client and desktop is interrupted.
-   * - `UNREGISTER`: unregistered (a desktop is automatically registered after being started). After a desktop is
-   * shut down, it is in the unregistered status
-   * - `REGISTERED`: The desktop has been registered and can be logged in to
-   * - `CONNECTED`: The desktop has been logged in to and is being used
-   * - `DISCONNECTED`: The desktop is disconnected from the client because the client window is closed or the
-   * networking between the client and desktop is interrupted
    */
   connect_status?: 'UNREGISTER' | 'REGISTERED' | 'CONNECTED' | 'DISCONNECTED' | (string & {})
   /** List of users or user groups to which desktops have been assigned. */
@@ -3155,17 +2790,13 @@ export interface ControllItem {
   /** Pool ID. */
   pool_id?: string
   /** List of users to whom desktops have been assigned. */
-  attach_user_infos?: AttachInstancesUserInfoResponse[]
+  attach_user_infos?: AttachInstancesUserInfo[]
 }
 
 export interface CouponUnsubscribeResult {
   /** Coupon ID. */
   coupon_id?: string
-  /**
-   * Coupon type. 302: cash coupon; 303: stored-value card.
-   * - `302`: cash coupon
-   * - `303`: stored-value card
-   */
+  /** Coupon type. 302: cash coupon; 303: stored-value card. */
   coupon_type?: '302' | '303' | (string & {})
   /**
    * Refunded amount using a coupon.
@@ -3194,10 +2825,6 @@ export interface CreateAgenciesRequestBody {
    * - CLOUD_GAME: cloud gaming
    * - CLOUD_STORAGE: cloud storage
    * - SCREEN_RECORD: screen recording audit
-   * - `WORKSPACE`: Workspace
-   * - `CLOUD_GAME`: cloud gaming
-   * - `CLOUD_STORAGE`: cloud storage
-   * - `SCREEN_RECORD`: screen recording audit
    */
   scene?: 'WORKSPACE' | 'CLOUD_GAME' | 'CLOUD_STORAGE' | 'SCREEN_RECORD'
 }
@@ -3211,13 +2838,13 @@ export interface CreateAppRuleRequestBody {
   /**
    * Rule name: 1. Contains visible characters or spaces but cannot contain only spaces. 2. Contains 1 to 64
    * characters.
-   * Constraints: 1 to 64 characters; Contains visible characters or spaces but cannot contain only spaces..
+   * Constraints: 1 to 64 characters.
    */
   name: string
   /**
    * Rule description: 1. Contains visible characters or spaces but cannot contain only spaces. 2. Contains 0 to
    * 128 characters.
-   * Constraints: at most 128 characters; Contains visible characters or spaces but cannot contain only spaces..
+   * Constraints: at most 128 characters.
    */
   description?: string
   /** Rule information. */
@@ -3248,7 +2875,7 @@ export interface CreateAppRuleResponseBody {
 }
 
 export interface CreateBucketCredentialRequestBody {
-  /** Complete file name. Characters such as :^; ~\`{}[]<> are not allowed. */
+  /** Complete file name. Characters such as :^; ~`{}[]<> are not allowed. */
   file_name: string
 }
 
@@ -3261,9 +2888,6 @@ export interface CreateBucketCredentialResponseBody {
    * OBS object path. Note: path is the complete path of the object in OBS. For example, the bucket has the
    * following directory structure: Bucket: ├─dir1 └─object1.txt └─object2.txt └─object3.txt Path of object 1:
    * dir1/object1.txt Path of object 2: dir1/object2.txt Path of object 3: object3.txt
-   * Constraints: path is the complete path of the object in OBS. For example, the bucket has the following
-   * directory structure: Bucket: ├─dir1 └─object1.txt └─object2.txt └─object3.txt Path of object 1:
-   * dir1/object1.txt Path of object 2: dir1/object2.txt Path of object 3: object3.txt.
    */
   object_path?: string
   /** Access policy. */
@@ -3374,12 +2998,6 @@ export interface CreateDesktopBatchOrderRequestBody {
    * - CHANGE_IMAGE: switches images.
    * - ADD_SUB_RESOURCES: purchasing desktop collaboration resources
    * - DELETE_SUB_RESOURCES: unsubscribes from desktop collaboration resources.
-   * - `ADD_VOLUME`: Add a disk
-   * - `EXTEND_VOLUME`: expands the disk capacity
-   * - `RESIZE`: Modify specifications
-   * - `CHANGE_IMAGE`: switches images
-   * - `ADD_SUB_RESOURCES`: purchasing desktop collaboration resources
-   * - `DELETE_SUB_RESOURCES`: unsubscribes from desktop collaboration resources
    */
   type?: 'ADD_VOLUME' | 'EXTEND_VOLUME' | 'RESIZE' | 'CHANGE_IMAGE' | 'ADD_SUB_RESOURCES' | 'DELETE_SUB_RESOURCES'
   /** Request body for querying the price for adding a disk or switching an image in a yearly/monthly desktop pool. */
@@ -3405,7 +3023,7 @@ export interface CreateDesktopNamePolicyRequestBody {
   /**
    * Policy name. The value is a string of 1 to 30 characters, including digits, letters, and underscores (.). It
    * must start with a letter or underscore (.).
-   * Constraints: 1 to 30 characters; It must start with a letter or underscore (.)..
+   * Constraints: 1 to 30 characters.
    */
   policy_name: string
   /** Policy prefix. */
@@ -3476,12 +3094,6 @@ export interface CreateDesktopPoolChangeOrderRequestBody {
    * - CHANGE_IMAGE: switches images.
    * - ADD_SUB_RESOURCES: purchasing desktop collaboration resources
    * - DELETE_SUB_RESOURCES: unsubscribes from desktop collaboration resources.
-   * - `ADD_VOLUME`: Add a disk
-   * - `EXTEND_VOLUME`: expands the disk capacity
-   * - `RESIZE`: Modify specifications
-   * - `CHANGE_IMAGE`: switches images
-   * - `ADD_SUB_RESOURCES`: purchasing desktop collaboration resources
-   * - `DELETE_SUB_RESOURCES`: unsubscribes from desktop collaboration resources
    */
   type?: 'ADD_VOLUME' | 'EXTEND_VOLUME' | 'RESIZE' | 'CHANGE_IMAGE' | 'ADD_SUB_RESOURCES' | 'DELETE_SUB_RESOURCES'
   /** Request body for querying the price for adding a disk or switching an image in a yearly/monthly desktop pool. */
@@ -3533,9 +3145,9 @@ export interface CreateDesktopPoolReq {
    * Specifies the image type. The default value is private.
    *
    * private: Private image. gold: Public image.
-   * Constraints: The default value is private..
+   * @default 'private'
    */
-  image_type: string
+  image_type: 'private' | 'gold'
   /** Image ID. This parameter is used together with product_id for creating desktops using custom images. */
   image_id: string
   /** System disk. */
@@ -3611,8 +3223,6 @@ export interface CreateDesktopPoolRequestBody {
    *
    * - private: Private image.
    * - gold: Public image.
-   * - `private`: Private image
-   * - `gold`: Public image
    * @default 'private'
    */
   image_type: 'private' | 'gold'
@@ -3671,8 +3281,6 @@ export interface CreateDesktopReq {
    *
    * - DEDICATED: dedicated desktop for a single user.
    * - SHARED: Multiple users share the desktop.
-   * - `DEDICATED`: dedicated desktop for a single user
-   * - `SHARED`: Multiple users share the desktop
    */
   desktop_type: 'DEDICATED' | 'SHARED'
   /** AZ. Creates a desktop in the specified AZ. If this parameter is not specified, the default AZ is used. */
@@ -3684,8 +3292,6 @@ export interface CreateDesktopReq {
    *
    * - private: a private image
    * - gold: a public image
-   * - `private`: a private image
-   * - `gold`: a public image
    * @default 'private'
    */
   image_type: 'private' | 'gold'
@@ -3710,16 +3316,12 @@ export interface CreateDesktopReq {
    * cannot have different configurations. The configurations of all desktops must be the same as those of the
    * first desktop. If no parameter is specified for the first desktop, the outer parameters with the same name are
    * used.
-   * Constraints: The value contains 1 to 50 characters..
    */
   desktops?: Desktop[]
   /**
    * This parameter is used together with size. If size is set to 1, this parameter indicates the desktop name,
    * which consists of 1 to 15 characters. If size is set to a value greater than 1, this parameter indicates the
    * desktop name prefix, which consists of 1 to 13 characters.
-   * Constraints: If size is set to 1, this parameter indicates the desktop name, which consists of 1 to 15
-   * characters.; If size is set to a value greater than 1, this parameter indicates the desktop name prefix, which
-   * consists of 1 to 13 characters..
    */
   desktop_name?: string
   /**
@@ -3766,8 +3368,6 @@ export interface CreateDesktopRequestBody {
    *
    * - DEDICATED: dedicated desktop for a single user.
    * - SHARED: Multiple users share the desktop.
-   * - `DEDICATED`: dedicated desktop for a single user
-   * - `SHARED`: Multiple users share the desktop
    */
   desktop_type: 'DEDICATED' | 'SHARED'
   /** AZ. Creates a desktop in the specified AZ. If this parameter is not specified, the default AZ is used. */
@@ -3779,8 +3379,6 @@ export interface CreateDesktopRequestBody {
    *
    * - private: a private image
    * - gold: a public image
-   * - `private`: a private image
-   * - `gold`: a public image
    * @default 'private'
    */
   image_type: 'private' | 'gold'
@@ -3806,16 +3404,12 @@ export interface CreateDesktopRequestBody {
    * Currently, a batch of desktops cannot have different configurations. The configurations of all desktops must
    * be the same as those of the first desktop. If no parameter is specified for the first desktop, the outer
    * parameters with the same name are used.
-   * Constraints: The value contains 1 to 50 characters..
    */
   desktops?: Desktop[]
   /**
    * This parameter is used together with size. If size is set to 1, this parameter indicates the desktop name,
    * which consists of 1 to 15 characters. If size is set to a value greater than 1, this parameter indicates the
    * desktop name prefix, which consists of 1 to 13 characters.
-   * Constraints: If size is set to 1, this parameter indicates the desktop name, which consists of 1 to 15
-   * characters.; If size is set to a value greater than 1, this parameter indicates the desktop name prefix, which
-   * consists of 1 to 13 characters..
    */
   desktop_name?: string
   /**
@@ -3874,8 +3468,6 @@ export interface CreateDesktopUserRequestBody {
   /**
    * Account expiration time. 0 indicates that the account never expires. The time format is yyyy-MM-ddTHH:mm:ssZ
    * or yyyy-MM-ddTHH:mm:ss.SSSZ.
-   * Constraints: Account expiration time. 0 indicates that the account never expires. The time format is
-   * yyyy-MM-ddTHH:mm:ssZ or yyyy-MM-ddTHH:mm:ss.SSSZ..
    */
   account_expires?: string
   /**
@@ -3883,9 +3475,6 @@ export interface CreateDesktopUserRequestBody {
    *
    * - USER_ACTIVATE: activated by users
    * - ADMIN_ACTIVATE: activated by the administrator
-   * Constraints: Activation type, which defaults to activation by users..
-   * - `USER_ACTIVATE`: activated by users
-   * - `ADMIN_ACTIVATE`: activated by the administrator
    */
   active_type?: 'USER_ACTIVATE' | 'ADMIN_ACTIVATE'
   /** Mobile number of the user. */
@@ -3967,15 +3556,6 @@ export interface CreateOrderRequestBody {
    * capacity; applyDesktopsInternet: enabling the desktop EIP network access; createExclusiveHosts: creating an
    * exclusive host; subscribeUserSharer: subscribing to user collaboration resources; ApplySubnetBandwidth:
    * enabling the Workspace bandwidth
-   * - `createDesktops`: creating a desktop
-   * - `addVolumes`: adding a disk
-   * - `rebuildDesktops`: recomposing the system disk
-   * - `createDesktopPool`: creating a desktop pool
-   * - `expandDesktopPool`: expanding the desktop pool capacity
-   * - `applyDesktopsInternet`: enabling the desktop EIP network access
-   * - `createExclusiveHosts`: creating an exclusive host
-   * - `subscribeUserSharer`: subscribing to user collaboration resources
-   * - `ApplySubnetBandwidth`: enabling the Workspace bandwidth
    */
   type:
     | 'createDesktops'
@@ -4023,10 +3603,6 @@ export interface CreateRemoteAssistanceResponseBody {
    * - CLOSE: The collaborative space has been closed.
    * - WAIT_USER_CONFIRM: waiting for the user to confirm remote assistance
    * - WAIT_USER_ACCESS: waiting for the user to enable remote assistance
-   * - `OPEN`: The collaborative space has been created
-   * - `CLOSE`: The collaborative space has been closed
-   * - `WAIT_USER_CONFIRM`: waiting for the user to confirm remote assistance
-   * - `WAIT_USER_ACCESS`: waiting for the user to enable remote assistance
    */
   status?: 'OPEN' | 'CLOSE' | 'WAIT_USER_CONFIRM' | 'WAIT_USER_ACCESS' | (string & {})
   /** Desktop ID. */
@@ -4036,8 +3612,6 @@ export interface CreateRemoteAssistanceResponseBody {
    *
    * - ADMIN_INITIATE: initiated by the administrator
    * - ENDUSER_INITIATE: initiated by end users
-   * - `ADMIN_INITIATE`: initiated by the administrator
-   * - `ENDUSER_INITIATE`: initiated by end users
    */
   initiator_type?: 'ADMIN_INITIATE' | 'ENDUSER_INITIATE' | (string & {})
 }
@@ -4070,11 +3644,6 @@ export interface CreateScheduledTasksRequestBody {
    * - WEEK: by week.
    * - MONTH: by month.
    * - LIFE_CYCLE: The event is triggered in a specified scenario.
-   * - `FIXED_TIME`: specified time
-   * - `DAY`: by day
-   * - `WEEK`: by week
-   * - `MONTH`: by month
-   * - `LIFE_CYCLE`: The event is triggered in a specified scenario
    */
   scheduled_type?: 'FIXED_TIME' | 'DAY' | 'WEEK' | 'MONTH' | 'LIFE_CYCLE'
   /**
@@ -4085,37 +3654,23 @@ export interface CreateScheduledTasksRequestBody {
   /**
    * When this parameter is set to WEEK, the value ranges from 1 to 7, corresponding to Sunday to Saturday,
    * respectively. The values are separated by commas (,), for example, 1,2,7.
-   * Constraints: When this parameter is set to WEEK, the value ranges from 1 to 7, corresponding to Sunday to
-   * Saturday, respectively..
    */
   week_list?: string
   /**
    * If the period is by month, the value ranges from 1 to 12. Multiple values are separated by commas (,), for
    * example, 1,3,12.
-   * Constraints: If the period is by month, the value ranges from 1 to 12..
    */
   month_list?: string
   /**
    * If the period is by month, the value ranges from 1 to 31 and L (indicating the last day of the current month).
    * The values are separated by commas (,), for example, 1,2,28,L.
-   * Constraints: If the period is by month, the value ranges from 1 to 31 and L (indicating the last day of the
-   * current month)..
    */
   date_list?: string
-  /**
-   * If the period is specified, the value is a specified date in yyyy-MM-dd.
-   * Constraints: If the period is specified, the value is a specified date in yyyy-MM-dd..
-   */
+  /** If the period is specified, the value is a specified date in yyyy-MM-dd. */
   scheduled_date?: string
-  /**
-   * Specified execution time. The format is HH:mm:ss.
-   * Constraints: The format is HH:mm:ss..
-   */
+  /** Specified execution time. The format is HH:mm:ss. */
   scheduled_time?: string
-  /**
-   * Expiration time in yyyy-MM-dd HH:mm:ss.
-   * Constraints: Expiration time in yyyy-MM-dd HH:mm:ss..
-   */
+  /** Expiration time in yyyy-MM-dd HH:mm:ss. */
   expire_time?: string
   /**
    * Number of gray objects. The priority is higher than that of gray_desktop_ids. Only script execution is
@@ -4162,13 +3717,6 @@ export interface CreateScheduledTasksRequestBody {
    * - REBUILD: recomposing the system disk
    * - EXECUTE_SCRIPT: executing a script
    * - CREATE_SNAPSHOT: creating a snapshot
-   * - `START`: starting a desktop
-   * - `STOP`: stopping a desktop
-   * - `REBOOT`: restarting a desktop
-   * - `HIBERNATE`: hibernating a desktop
-   * - `REBUILD`: recomposing the system disk
-   * - `EXECUTE_SCRIPT`: executing a script
-   * - `CREATE_SNAPSHOT`: creating a snapshot
    */
   task_type: 'START' | 'STOP' | 'REBOOT' | 'HIBERNATE' | 'REBUILD' | 'EXECUTE_SCRIPT' | 'CREATE_SNAPSHOT'
   /** Task name. */
@@ -4292,8 +3840,6 @@ export interface CreateUserGroupRequestBody {
    * User group type.
    *
    * AD: AD domain user group LOCAL: local LiteAS user group
-   * - `AD`: AD domain user group
-   * - `LOCAL`: local LiteAS user group
    */
   platform_type: 'AD' | 'LOCAL'
   /** User group description. */
@@ -4308,8 +3854,6 @@ export interface CreateUserRequest {
   /**
    * Account expiration time. 0 indicates that the account never expires. The time format is yyyy-MM-ddTHH:mm:ssZ
    * or yyyy-MM-ddTHH:mm:ss.SSSZ.
-   * Constraints: Account expiration time. 0 indicates that the account never expires. The time format is
-   * yyyy-MM-ddTHH:mm:ssZ or yyyy-MM-ddTHH:mm:ss.SSSZ..
    */
   account_expires?: string
   /**
@@ -4317,9 +3861,6 @@ export interface CreateUserRequest {
    *
    * - USER_ACTIVATE: activated by users
    * - ADMIN_ACTIVATE: activated by the administrator
-   * Constraints: Activation type, which defaults to activation by users..
-   * - `USER_ACTIVATE`: activated by users
-   * - `ADMIN_ACTIVATE`: activated by the administrator
    */
   active_type?: 'USER_ACTIVATE' | 'ADMIN_ACTIVATE'
   /** Mobile number of the user. */
@@ -4395,8 +3936,6 @@ export interface DeepCompressionOptions {
    * Deep compression level. Options: Compression grade 0 Compression grade 1 Compression grade 2 Compression grade
    * 3 Compression grade 4 Compression grade 5 Compression grade 6 Compression grade 7 Compression grade 8
    * Compression grade 9
-   * Constraints: Compression grade 0 Compression grade 1 Compression grade 2 Compression grade 3 Compression grade
-   * 4 Compression grade 5 Compression grade 6 Compression grade 7 Compression grade 8 Compression grade 9.
    */
   deep_compression_level?: string
 }
@@ -4479,14 +4018,10 @@ export interface DeleteTerminalsBindingDesktopsResult {
 export interface Desktop {
   /**
    * User to whom a desktop belongs. After a desktop is created, the user can log in to the desktop. Only letters,
-   * digits, hyphens (-), and underscores (\_) are allowed. When the domain type is LITE_AD, the value contains 1
-   * to 20 characters starting with a letter. When the domain type is LOCAL_AD, the value contains 1 to 32
-   * characters starting with a letter or digit. A Windows desktop username can contain a maximum of 20 characters,
-   * and a Linux desktop username can contain a maximum of 32 characters.
-   * Constraints: When the domain type is LITE_AD, the value contains 1 to 20 characters starting with a letter.;
-   * When the domain type is LOCAL_AD, the value contains 1 to 32 characters starting with a letter or digit.; A
-   * Windows desktop username can contain a maximum of 20 characters, and a Linux desktop username can contain a
-   * maximum of 32 characters.; Only letters, digits, hyphens (-), and underscores (_) are allowed..
+   * digits, hyphens (-), and underscores (_) are allowed. When the domain type is LITE_AD, the value contains 1 to
+   * 20 characters starting with a letter. When the domain type is LOCAL_AD, the value contains 1 to 32 characters
+   * starting with a letter or digit. A Windows desktop username can contain a maximum of 20 characters, and a
+   * Linux desktop username can contain a maximum of 32 characters.
    */
   user_name: string
   /** Valid user email. After a desktop is created, the system informs users through emails. */
@@ -4502,18 +4037,12 @@ export interface Desktop {
    * required changes except for forbidden operations.
    * - users: standard Windows user group. Standard users can use most software programs and change system settings
    * that do not affect other users.
-   * - `sudo`: Linux administrator group
-   * - `default`: Default Linux user group
-   * - `administrators`: Windows administrator group. Administrators have full access to the desktop and can make
-   * any required changes except for forbidden operations
-   * - `users`: standard Windows user group. Standard users can use most software programs and change system
-   * settings that do not affect other users
    */
   user_group?: 'sudo' | 'default' | 'administrators' | 'users'
   /**
    * Desktop name, which must be unique. The desktop name can contain 1 to 15 characters in letters, digits, and
    * hyphens (-). It must start with a letter or digit and cannot end with a hyphen (-).
-   * Constraints: 1 to 15 characters; It must start with a letter or digit and cannot end with a hyphen (-)..
+   * Constraints: 1 to 15 characters.
    */
   computer_name?: string
   /** Computer name in the OS. */
@@ -4562,7 +4091,6 @@ export interface DesktopDetailInfo {
    * Desktop type.
    *
    * - DEDICATED: a dedicated desktop
-   * Constraints: DEDICATED: a dedicated desktop.
    */
   desktop_type?: string
   /**
@@ -4576,12 +4104,7 @@ export interface DesktopDetailInfo {
    * - `SHARED_DESKTOP`: shared desktop
    */
   resource_type?:
-    | 'DEDICATED_DESKTOP'
-    | 'POOLED_DESKTOP'
-    | 'RENDER_DESKTOP'
-    | 'EXCLUSIVE_HOST'
-    | 'SHARED_DESKTOP'
-    | (string & {})
+    'DEDICATED_DESKTOP' | 'POOLED_DESKTOP' | 'RENDER_DESKTOP' | 'EXCLUSIVE_HOST' | 'SHARED_DESKTOP' | (string & {})
   /**
    * Desktop metadata.
    *
@@ -4648,12 +4171,6 @@ export interface DesktopDetailInfo {
    * - CONNECTED: A user has logged in to a desktop and is using it.
    * - DISCONNECTED: The desktop is disconnected from the client because the client window is closed or the
    * networking between the client and desktop is interrupted.
-   * - `UNREGISTER`: The desktop is not registered. After the desktop is started, it is automatically registered.
-   * After the desktop is shut down, it is unregistered
-   * - `REGISTERED`: The desktop has been registered and is waiting for user connections
-   * - `CONNECTED`: A user has logged in to a desktop and is using it
-   * - `DISCONNECTED`: The desktop is disconnected from the client because the client window is closed or the
-   * networking between the client and desktop is interrupted
    */
   login_status?: 'UNREGISTER' | 'REGISTERED' | 'CONNECTED' | 'DISCONNECTED' | (string & {})
   /** User to whom the desktop belongs. */
@@ -4677,12 +4194,6 @@ export interface DesktopDetailInfo {
    * required changes except for forbidden operations.
    * - users: standard Windows user group. Standard users can use most software programs and change system settings
    * that do not affect other users.
-   * - `sudo`: Linux administrator group
-   * - `default`: Default Linux user group
-   * - `administrators`: Windows administrator group. Administrators have full access to the desktop and can make
-   * any required changes except for forbidden operations
-   * - `users`: standard Windows user group. Standard users can use most software programs and change system
-   * settings that do not affect other users
    */
   user_group?: 'sudo' | 'default' | 'administrators' | 'users' | (string & {})
   /** AZ. */
@@ -4711,9 +4222,6 @@ export interface DesktopDetailInfo {
    * - NAT: indicates the NAT Internet access mode
    * - EIP: indicates the EIP Internet access mode
    * - BOTH: Both the Internet and EIP access modes are supported.
-   * - `NAT`: indicates the NAT Internet access mode
-   * - `EIP`: indicates the EIP Internet access mode
-   * - `BOTH`: Both the Internet and EIP access modes are supported
    */
   internet_mode?: 'NAT' | 'EIP' | 'BOTH' | (string & {})
   /** Network access modes of desktops. */
@@ -4735,18 +4243,6 @@ export interface DesktopDetailInfo {
    * of a single association process.
    * - ATTACH_FAIL_CAN_ATTACH_AGAIN: The VM fails to be assigned and can be associated again.
    * - DEATTACH_FAIL_CAN_DEATTACH_AGAIN: The VM fails to be unassigned and can be unassigned again.
-   * - `ATTACHED`: allocated
-   * - `UNATTACH`: Unassigned indicates that the session is not associated
-   * - `DEATTACHED`: The VM has been unassigned
-   * - `ATTACHING`: The VM is being allocated
-   * - `DEATTACHING`: The VM is being unassigned
-   * - `ATTACHFAIL`: The allocation fails
-   * - `DEATTACHFAIL`: The VM fails to be unassigned
-   * - `WAITING`: waiting to be assigned. This state describes the intermediate state from batch assignment
-   * (unassignment) to transfer to assignment (unassignment). In addition, this state facilitates the independence
-   * of a single association process
-   * - `ATTACH_FAIL_CAN_ATTACH_AGAIN`: The VM fails to be assigned and can be associated again
-   * - `DEATTACH_FAIL_CAN_DEATTACH_AGAIN`: The VM fails to be unassigned and can be unassigned again
    */
   attach_state?:
     | 'ATTACHED'
@@ -4975,21 +4471,9 @@ export interface DesktopSnapshotDetailInfo {
    * - create_failed: creation failed
    * - restore_success: restored
    * - restore_failed: restoration failed
-   * - `creating`: being created
-   * - `restoring`: being restored
-   * - `create_success`: created
-   * - `create_failed`: creation failed
-   * - `restore_success`: restored
-   * - `restore_failed`: restoration failed
    */
   status?:
-    | 'creating'
-    | 'restoring'
-    | 'create_success'
-    | 'create_failed'
-    | 'restore_success'
-    | 'restore_failed'
-    | (string & {})
+    'creating' | 'restoring' | 'create_success' | 'create_failed' | 'restore_success' | 'restore_failed' | (string & {})
   /**
    * Snapshot task progress. The value ranges from 0 to 100, or is null. null indicates that there is no task on
    * the snapshot. The value from 0 to 100 indicates the task progress percentage.
@@ -5008,8 +4492,6 @@ export interface DesktopSnapshotDetailInfo {
    *
    * - AUTO: automatically created in a scheduled task
    * - MANUALLY: manually created
-   * - `AUTO`: automatically created in a scheduled task
-   * - `MANUALLY`: manually created
    */
   create_type?: 'AUTO' | 'MANUALLY' | (string & {})
   /**
@@ -5094,8 +4576,6 @@ export interface DeviceRedirection {
   /**
    * Image compression level. Options: none low (highest speed) medium (medium speed) high (lowest speed) lossless
    * low-loss medium-loss high-loss
-   * Constraints: none low (highest speed) medium (medium speed) high (lowest speed) lossless low-loss medium-loss
-   * high-loss.
    */
   image_compression_level?: string
   /** Human interface device (HID) redirection. */
@@ -5130,10 +4610,7 @@ export interface DiskSnapshotInfo {
 }
 
 export interface Display {
-  /**
-   * Display level. Options: LEVEL 1 LEVEL 2 LEVEL 3 LEVEL 4 (default/recommended) LEVEL 5
-   * Constraints: LEVEL 1 LEVEL 2 LEVEL 3 LEVEL 4 (default/recommended) LEVEL 5.
-   */
+  /** Display level. Options: LEVEL 1 LEVEL 2 LEVEL 3 LEVEL 4 (default/recommended) LEVEL 5 */
   display_level?: string
   /** Display level options. */
   options?: DisplayOptions
@@ -5176,25 +4653,17 @@ export interface Display {
   application_recognition?: string
   /** Duplicate display. Options: false: disable; true: enable */
   duplicate_display_enable?: boolean
-  /**
-   * Default screen mapping sequence. Default: 1, 2, 3, 4
-   * Constraints: 1, 2, 3, 4.
-   */
+  /** Default screen mapping sequence. Default: 1, 2, 3, 4 */
   default_mapping_order?: string
   /**
    * Duplicate display mode. Options: One-to-One: Only one channel is supported. One-to-Many: Multiple channels are
    * supported.
-   * - `One-to-One`: Only one channel is supported
-   * - `One-to-Many`: Multiple channels are supported
    */
   duplicate_display_mode?: 'One-to-One' | 'One-to-Many' | (string & {})
 }
 
 export interface DisplayInput {
-  /**
-   * Display level. Options: LEVEL 1 LEVEL 2 LEVEL 3 LEVEL 4 (default/recommended) LEVEL 5
-   * Constraints: LEVEL 1 LEVEL 2 LEVEL 3 LEVEL 4 (default/recommended) LEVEL 5.
-   */
+  /** Display level. Options: LEVEL 1 LEVEL 2 LEVEL 3 LEVEL 4 (default/recommended) LEVEL 5 */
   display_level?: string
   /** Display level options. */
   options?: DisplayOptions
@@ -5237,16 +4706,11 @@ export interface DisplayInput {
   application_recognition?: string
   /** Duplicate display. Options: false: disable; true: enable */
   duplicate_display_enable?: boolean
-  /**
-   * Default screen mapping sequence. Default: 1, 2, 3, 4
-   * Constraints: 1, 2, 3, 4.
-   */
+  /** Default screen mapping sequence. Default: 1, 2, 3, 4 */
   default_mapping_order?: string
   /**
    * Duplicate display mode. Options: One-to-One: Only one channel is supported. One-to-Many: Multiple channels are
    * supported.
-   * - `One-to-One`: Only one channel is supported
-   * - `One-to-Many`: Multiple channels are supported
    */
   duplicate_display_mode?: 'One-to-One' | 'One-to-Many'
 }
@@ -5282,10 +4746,7 @@ export interface DisplayOptions {
    * @default 60
    */
   smoothing_factor?: number
-  /**
-   * Lossless compression. Options: Basic Compression Deep Compression
-   * Constraints: Basic Compression Deep Compression.
-   */
+  /** Lossless compression. Options: Basic Compression Deep Compression */
   lossless_compression_mode?: string
   /** Deep compression options. */
   deep_compression_options?: DeepCompressionOptions
@@ -5297,10 +4758,7 @@ export interface DisplayOptions {
   lossy_compression_quality?: number
   /** Whether to enable color enhancement for office work. Options: false: disable; true: enable */
   color_enhancement_enable?: boolean
-  /**
-   * Quality/Bandwidth first. Options: Quality First Bandwidth First
-   * Constraints: Quality First Bandwidth First.
-   */
+  /** Quality/Bandwidth first. Options: Quality First Bandwidth First */
   quality_bandwidth_first?: string
   /** Video bitrate options. */
   video_bit_rate_options?: VideoBitRateOptions
@@ -5318,10 +4776,7 @@ export interface DisplayOptions {
    * @default 100
    */
   gop_size?: number
-  /**
-   * Encoding preset. Options: Preset 1 Preset 2 Preset 3 Preset 4 Preset 5 Preset 6 Preset 7
-   * Constraints: Preset 1 Preset 2 Preset 3 Preset 4 Preset 5 Preset 6 Preset 7.
-   */
+  /** Encoding preset. Options: Preset 1 Preset 2 Preset 3 Preset 4 Preset 5 Preset 6 Preset 7 */
   encoding_preset?: string
 }
 
@@ -5358,8 +4813,6 @@ export interface Eip {
    *
    * - TRAFFIC: billed by traffic.
    * - BANDWIDTH: billed by bandwidth.
-   * - `TRAFFIC`: billed by traffic
-   * - `BANDWIDTH`: billed by bandwidth
    */
   charge_mode?: 'TRAFFIC' | 'BANDWIDTH'
   /**
@@ -5632,10 +5085,6 @@ export interface ExecuteDesktopPoolActionRequestBody {
    * -reboot: Restarts the computer.
    *
    * -hibernate: Hibernates the computer.
-   * - `os-start`: Starts the computer
-   * - `os-stop`: Shuts down the computer
-   * - `reboot`: Restarts the computer
-   * - `hibernate`: Hibernates the computer
    */
   op_type: 'os-start' | 'os-stop' | 'reboot' | 'hibernate'
   /**
@@ -5645,7 +5094,7 @@ export interface ExecuteDesktopPoolActionRequestBody {
    * - SOFT: common operation
    * - HARD: forcible operation
    */
-  type?: string
+  type?: 'SOFT' | 'HARD'
 }
 
 export interface ExecuteDesktopPoolActionResponseBody {
@@ -5686,7 +5135,7 @@ export interface ExecuteDesktopPoolScriptRequestBody {
    * - BAT: used by the Windows operating system.
    * - SHELL: used by the Linux system.
    */
-  command_type?: string
+  command_type?: 'POWERSHELL' | 'BAT' | 'SHELL'
   /**
    * Timeout interval for executing the script, in minutes. The default value is 1.
    * Constraints: format int32.
@@ -5849,11 +5298,7 @@ export interface FileAndClipboard {
    * @default 'DISABLED'
    */
   clipboard_redirection?:
-    | 'DISABLED'
-    | 'SERVER_TO_CLIENT_ENABLED'
-    | 'CLIENT_TO_SERVER_ENABLED'
-    | 'TWO_WAY_ENABLED'
-    | (string & {})
+    'DISABLED' | 'SERVER_TO_CLIENT_ENABLED' | 'CLIENT_TO_SERVER_ENABLED' | 'TWO_WAY_ENABLED' | (string & {})
   /** Clipboard redirection options. */
   clipboard_redirection_options?: ClipboardRedirectionOptions
 }
@@ -5939,32 +5384,17 @@ export interface FileRedirectionOptions {
   linux_file_size_supported_options?: LinuxFileSizeSupportedOptions
   /** Whether to enable root directory mount in Linux. Options: false: disable; true: enable */
   linux_root_mount_switch_enable?: boolean
-  /**
-   * Mount path of the Linux root directory. Default: \var\log
-   * Constraints: \var\log.
-   */
+  /** Mount path of the Linux root directory. Default: \var\log */
   linux_root_dir_list?: string
-  /**
-   * Mount path of the Linux file system. Default: \media\Volumes\swdb\mnt\home\storage\tmp\run\media
-   * Constraints: \media\Volumes\swdb\mnt\home\storage\tmp\run\media.
-   */
+  /** Mount path of the Linux file system. Default: \media\Volumes\swdb\mnt\home\storage\tmp\run\media */
   linux_file_mount_path?: string
   /** Linux fixed driver file system format. */
   linux_fixed_drive_file_system_format?: string
-  /**
-   * Linux removable driver file system format. Default: vfat ntfs msdos fuseblk sdcardfs exfat fuse.fdir lifs
-   * Constraints: vfat ntfs msdos fuseblk sdcardfs exfat fuse.fdir lifs.
-   */
+  /** Linux removable driver file system format. Default: vfat ntfs msdos fuseblk sdcardfs exfat fuse.fdir lifs */
   linux_removable_drive_file_system_format?: string
-  /**
-   * Linux CD-ROM driver file system format. Default: cd9660 iso9660 udf
-   * Constraints: cd9660 iso9660 udf.
-   */
+  /** Linux CD-ROM driver file system format. Default: cd9660 iso9660 udf */
   linux_cdrom_drive_file_system_format?: string
-  /**
-   * Linux network driver file system format. Default: smbfs afpfs cifs
-   * Constraints: smbfs afpfs cifs.
-   */
+  /** Linux network driver file system format. Default: smbfs afpfs cifs */
   linux_network_drive_file_system_format?: string
   /** Path separator. Default: */
   path_separator?: string
@@ -5979,11 +5409,7 @@ export interface FileRedirectionOptions {
 }
 
 export interface FileStoreLink {
-  /**
-   * Storage method: OBS: OBS bucket storage LINK: external storage. An accessible download URL is used.
-   * - `OBS`: OBS bucket storage
-   * - `LINK`: external storage
-   */
+  /** Storage method: OBS: OBS bucket storage LINK: external storage. An accessible download URL is used. */
   store_type?: 'OBS' | 'LINK' | (string & {})
   /** OBS bucket storage. */
   bucket_store?: BucketStore
@@ -5992,11 +5418,7 @@ export interface FileStoreLink {
 }
 
 export interface FileStoreLinkRequest {
-  /**
-   * Storage method: OBS: OBS bucket storage LINK: external storage. An accessible download URL is used.
-   * - `OBS`: OBS bucket storage
-   * - `LINK`: external storage
-   */
+  /** Storage method: OBS: OBS bucket storage LINK: external storage. An accessible download URL is used. */
   store_type: 'OBS' | 'LINK'
   /** OBS bucket storage. */
   bucket_store?: BucketStore
@@ -6087,11 +5509,7 @@ export interface FunctionConfig {
   id?: string
   /** Function configuration name. */
   name?: string
-  /**
-   * Status of the function configuration switch. Options: - ON: enabled; OFF: disabled
-   * - `ON`: enabled
-   * - `OFF`: disabled
-   */
+  /** Status of the function configuration switch. Options: - ON: enabled; OFF: disabled */
   status?: 'ON' | 'OFF' | (string & {})
   /** Configuration item list, in key-value pair format. */
   values?: MapObject[]
@@ -6102,11 +5520,7 @@ export interface FunctionConfigInput {
   id?: string
   /** Function configuration name. */
   name?: string
-  /**
-   * Status of the function configuration switch. Options: - ON: enabled; OFF: disabled
-   * - `ON`: enabled
-   * - `OFF`: disabled
-   */
+  /** Status of the function configuration switch. Options: - ON: enabled; OFF: disabled */
   status?: 'ON' | 'OFF'
   /** Configuration item list, in key-value pair format. */
   values?: MapObject[]
@@ -6160,8 +5574,6 @@ export interface HourPackageInfo {
   /**
    * Hourly-billed package exhaustion policy. SHUTDOWN_OR_HIBERNATE: automatic shutdown or hibernation;
    * PAY_PER_USE: pay-per-use billing
-   * - `SHUTDOWN_OR_HIBERNATE`: automatic shutdown or hibernation
-   * - `PAY_PER_USE`: pay-per-use billing
    */
   use_up_policy?: 'SHUTDOWN_OR_HIBERNATE' | 'PAY_PER_USE' | (string & {})
   /**
@@ -6199,8 +5611,6 @@ export interface HourPackageResource {
    *
    * - SHUTDOWN_OR_HIBERNATE: automatic shutdown or hibernation
    * - PAY_PER_USE: automatic pay-per-use billing
-   * - `SHUTDOWN_OR_HIBERNATE`: automatic shutdown or hibernation
-   * - `PAY_PER_USE`: automatic pay-per-use billing
    */
   used_up_policy?: 'SHUTDOWN_OR_HIBERNATE' | 'PAY_PER_USE'
   /** Request for creating a desktop. */
@@ -6213,8 +5623,6 @@ export interface HourPackageResourceCreateDesktopReq {
    *
    * - DEDICATED: dedicated desktop for a single user.
    * - SHARED: Multiple users share the desktop.
-   * - `DEDICATED`: dedicated desktop for a single user
-   * - `SHARED`: Multiple users share the desktop
    */
   desktop_type: 'DEDICATED' | 'SHARED'
   /** AZ. Creates a desktop in the specified AZ. If this parameter is not specified, the default AZ is used. */
@@ -6250,16 +5658,12 @@ export interface HourPackageResourceCreateDesktopReq {
    * cannot have different configurations. The configurations of all desktops must be the same as those of the
    * first desktop. If no parameter is specified for the first desktop, the outer parameters with the same name are
    * used.
-   * Constraints: The value contains 1 to 50 characters..
    */
   desktops?: Desktop[]
   /**
    * This parameter is used together with size. If size is set to 1, this parameter indicates the desktop name,
    * which consists of 1 to 15 characters. If size is set to a value greater than 1, this parameter indicates the
    * desktop name prefix, which consists of 1 to 13 characters.
-   * Constraints: If size is set to 1, this parameter indicates the desktop name, which consists of 1 to 15
-   * characters.; If size is set to a value greater than 1, this parameter indicates the desktop name prefix, which
-   * consists of 1 to 13 characters..
    */
   desktop_name?: string
   /**
@@ -6343,7 +5747,7 @@ export interface Image {
   /**
    * Minimum memory size (MB) required for running the image. The parameter value depends on the ECS specifications
    * and defaults to 0.
-   * Constraints: format int32; The parameter value depends on the ECS specifications and defaults to 0..
+   * Constraints: format int32.
    */
   min_ram?: number
   /** OS type: Linux, Windows, or Other. */
@@ -6632,16 +6036,11 @@ export interface KeyboardMouse {
   /**
    * VM mouse device feedback. Options: SELFADAPTION: adaptive mouse device feedback FORCE: forcible mouse device
    * feedback CLOSE: no mouse device feedback
-   * - `SELFADAPTION`: adaptive mouse device feedback
-   * - `FORCE`: forcible mouse device feedback
-   * - `CLOSE`: no mouse device feedback
    */
   mouse_feedback?: 'SELFADAPTION' | 'FORCE' | 'CLOSE' | (string & {})
   /**
    * VM mouse device simulation mode. Options: ABSOLUTE_POSITION: absolute position simulation RELATIVE_POSITION:
    * relative position simulation
-   * - `ABSOLUTE_POSITION`: absolute position simulation
-   * - `RELATIVE_POSITION`: relative position simulation
    */
   mouse_simulation_mode?: 'ABSOLUTE_POSITION' | 'RELATIVE_POSITION' | (string & {})
   /** Whether to enable VM external cursor feedback. Options: false: disable; true: enable */
@@ -6657,32 +6056,24 @@ export interface KeyboardMouse {
   /**
    * Windows client keyboard mode. Options: GLOBAL: global mode for Windows client keyboards (default) WINDOW:
    * windowed mode for for Windows client keyboards
-   * - `GLOBAL`: global mode for Windows client keyboards
-   * - `WINDOW`: windowed mode for for Windows client keyboards
    * @default 'GLOBAL'
    */
   windows_client_keyboard_mode?: 'GLOBAL' | 'WINDOW' | (string & {})
   /**
    * Windows client mouse device mode. Options: GLOBAL: global mode for Windows client mouse devices WINDOW:
    * windowed mode for Windows client mouse devices (default)
-   * - `GLOBAL`: global mode for Windows client mouse devices
-   * - `WINDOW`: windowed mode for Windows client mouse devices
    * @default 'WINDOW'
    */
   windows_client_mouse_mode?: 'GLOBAL' | 'WINDOW' | (string & {})
   /**
    * Linux client keyboard mode. Options: EVENT: event mode for Linux client keyboards (default) GRAPH: graphics
    * mode for Linux client keyboards
-   * - `EVENT`: event mode for Linux client keyboards
-   * - `GRAPH`: graphics mode for Linux client keyboards
    * @default 'EVENT'
    */
   linux_client_keyboard_mode?: 'EVENT' | 'GRAPH' | (string & {})
   /**
    * Linux client mouse device mode. Options: EVENT: event mode for Linux client mouse devices (default) GRAPH:
    * graphics mode for Linux client mouse devices
-   * - `EVENT`: event mode for Linux client mouse devices
-   * - `GRAPH`: graphics mode for Linux client mouse devices
    * @default 'EVENT'
    */
   linux_client_mouse_mode?: 'EVENT' | 'GRAPH' | (string & {})
@@ -6696,16 +6087,11 @@ export interface KeyboardMouseInput {
   /**
    * VM mouse device feedback. Options: SELFADAPTION: adaptive mouse device feedback FORCE: forcible mouse device
    * feedback CLOSE: no mouse device feedback
-   * - `SELFADAPTION`: adaptive mouse device feedback
-   * - `FORCE`: forcible mouse device feedback
-   * - `CLOSE`: no mouse device feedback
    */
   mouse_feedback?: 'SELFADAPTION' | 'FORCE' | 'CLOSE'
   /**
    * VM mouse device simulation mode. Options: ABSOLUTE_POSITION: absolute position simulation RELATIVE_POSITION:
    * relative position simulation
-   * - `ABSOLUTE_POSITION`: absolute position simulation
-   * - `RELATIVE_POSITION`: relative position simulation
    */
   mouse_simulation_mode?: 'ABSOLUTE_POSITION' | 'RELATIVE_POSITION'
   /** Whether to enable VM external cursor feedback. Options: false: disable; true: enable */
@@ -6721,32 +6107,24 @@ export interface KeyboardMouseInput {
   /**
    * Windows client keyboard mode. Options: GLOBAL: global mode for Windows client keyboards (default) WINDOW:
    * windowed mode for for Windows client keyboards
-   * - `GLOBAL`: global mode for Windows client keyboards
-   * - `WINDOW`: windowed mode for for Windows client keyboards
    * @default 'GLOBAL'
    */
   windows_client_keyboard_mode?: 'GLOBAL' | 'WINDOW'
   /**
    * Windows client mouse device mode. Options: GLOBAL: global mode for Windows client mouse devices WINDOW:
    * windowed mode for Windows client mouse devices (default)
-   * - `GLOBAL`: global mode for Windows client mouse devices
-   * - `WINDOW`: windowed mode for Windows client mouse devices
    * @default 'WINDOW'
    */
   windows_client_mouse_mode?: 'GLOBAL' | 'WINDOW'
   /**
    * Linux client keyboard mode. Options: EVENT: event mode for Linux client keyboards (default) GRAPH: graphics
    * mode for Linux client keyboards
-   * - `EVENT`: event mode for Linux client keyboards
-   * - `GRAPH`: graphics mode for Linux client keyboards
    * @default 'EVENT'
    */
   linux_client_keyboard_mode?: 'EVENT' | 'GRAPH'
   /**
    * Linux client mouse device mode. Options: EVENT: event mode for Linux client mouse devices (default) GRAPH:
    * graphics mode for Linux client mouse devices
-   * - `EVENT`: event mode for Linux client mouse devices
-   * - `GRAPH`: graphics mode for Linux client mouse devices
    * @default 'EVENT'
    */
   linux_client_mouse_mode?: 'EVENT' | 'GRAPH'
@@ -7168,11 +6546,6 @@ export interface ListFutureExecutionsRequestBody {
    * - WEEK: by week.
    * - MONTH: by month.
    * - LIFE_CYCLE: The event is triggered in a specified scenario.
-   * - `FIXED_TIME`: specified time
-   * - `DAY`: by day
-   * - `WEEK`: by week
-   * - `MONTH`: by month
-   * - `LIFE_CYCLE`: The event is triggered in a specified scenario
    */
   scheduled_type?: 'FIXED_TIME' | 'DAY' | 'WEEK' | 'MONTH' | 'LIFE_CYCLE'
   /**
@@ -7183,37 +6556,23 @@ export interface ListFutureExecutionsRequestBody {
   /**
    * When this parameter is set to WEEK, the value ranges from 1 to 7, corresponding to Sunday to Saturday,
    * respectively. The values are separated by commas (,), for example, 1,2,7.
-   * Constraints: When this parameter is set to WEEK, the value ranges from 1 to 7, corresponding to Sunday to
-   * Saturday, respectively..
    */
   week_list?: string
   /**
    * If the period is by month, the value ranges from 1 to 12. Multiple values are separated by commas (,), for
    * example, 1,3,12.
-   * Constraints: If the period is by month, the value ranges from 1 to 12..
    */
   month_list?: string
   /**
    * If the period is by month, the value ranges from 1 to 31 and L (indicating the last day of the current month).
    * The values are separated by commas (,), for example, 1,2,28,L.
-   * Constraints: If the period is by month, the value ranges from 1 to 31 and L (indicating the last day of the
-   * current month)..
    */
   date_list?: string
-  /**
-   * If the period is specified, the value is a specified date in yyyy-MM-dd.
-   * Constraints: If the period is specified, the value is a specified date in yyyy-MM-dd..
-   */
+  /** If the period is specified, the value is a specified date in yyyy-MM-dd. */
   scheduled_date?: string
-  /**
-   * Specified execution time. The format is HH:mm:ss.
-   * Constraints: The format is HH:mm:ss..
-   */
+  /** Specified execution time. The format is HH:mm:ss. */
   scheduled_time?: string
-  /**
-   * Expiration time in yyyy-MM-dd HH:mm:ss.
-   * Constraints: Expiration time in yyyy-MM-dd HH:mm:ss..
-   */
+  /** Expiration time in yyyy-MM-dd HH:mm:ss. */
   expire_time?: string
   /**
    * Number of gray objects. The priority is higher than that of gray_desktop_ids. Only script execution is
@@ -7702,8 +7061,6 @@ export interface ListUsedDesktopInfoRequestBody {
    *
    * - DAY: by day.
    * - HOUR: by hour.
-   * - `DAY`: by day
-   * - `HOUR`: by hour
    * @default 'DAY'
    */
   group_by_type?: 'DAY' | 'HOUR'
@@ -7858,13 +7215,6 @@ export interface ListWorkspacesResponseBody {
    * - DEREGISTERING: The service is being unsubscribed.
    * - DEREGISTRATION_FAILED: The service cannot be unsubscribed.
    * - CLOSED: The service has been unsubscribed and is not subscribed.
-   * - `PREPARING`: The service is ready for subscription
-   * - `SUBSCRIBING`: The service is being subscribed
-   * - `SUBSCRIBED`: The service has been subscribed
-   * - `SUBSCRIPTION_FAILED`: The service cannot be subscribed
-   * - `DEREGISTERING`: The service is being unsubscribed
-   * - `DEREGISTRATION_FAILED`: The service cannot be unsubscribed
-   * - `CLOSED`: The service has been unsubscribed and is not subscribed
    */
   status?:
     | 'PREPARING'
@@ -7892,20 +7242,6 @@ export interface ListWorkspacesResponseBody {
    * - closeSuccess: The access mode is successfully disabled.
    * - internetAccessPortModifying: The Internet access port is being changed.
    * - internetAccessPortModifyFailed: The port fails to be changed.
-   * - `init`: initial status after the service is enabled
-   * - `available`: The task has been successfully executed and is restored to the normal state
-   * - `internetOpening`: Internet access is being enabled
-   * - `dedicatedOpening`: indicates that Direct Connect is being enabled
-   * - `internetOpenFailed`: Failed to enable Internet access
-   * - `dedicatedOpenFailed`: Failed to enable Direct Connect
-   * - `openSuccess`: The access mode is successfully enabled
-   * - `internetClosing`: Internet access is being disabled
-   * - `dedicatedClosing`: The private line is being disabled
-   * - `internetCloseFailed`: Failed to disable the Internet access mode
-   * - `dedicatedCloseFailed`: Failed to disable the private line access mode
-   * - `closeSuccess`: The access mode is successfully disabled
-   * - `internetAccessPortModifying`: The Internet access port is being changed
-   * - `internetAccessPortModifyFailed`: The port fails to be changed
    */
   access_status?:
     | 'init'
@@ -7942,10 +7278,6 @@ export interface ListWorkspacesResponseBody {
    * - 1: The service has been subscribed but the AD configuration failed.
    * - 2: The service has been subscribed but other errors occurred after the AD configuration failed.
    * - 3: The service has been subscribed but the AD is not connected.
-   * - `0`: The service has been subscribed and connected to the AD
-   * - `1`: The service has been subscribed but the AD configuration failed
-   * - `2`: The service has been subscribed but other errors occurred after the AD configuration failed
-   * - `3`: The service has been subscribed but the AD is not connected
    */
   config_status?: '0' | '1' | '2' | '3' | (string & {})
   /** Progress of subscribing to or unsubscribing from the service. The value is a percentage, for example, 100%. */
@@ -8012,7 +7344,6 @@ export interface MetricNotifyRule {
    * Metric name. Currently, the value can only be desktop_idle_duration, which is fixed.
    *
    * - desktop_idle_duration - Desktop idle duration
-   * Constraints: desktop_idle_duration - Desktop idle duration.
    */
   metric_name?: 'desktop_idle_duration'
   /**
@@ -8028,13 +7359,12 @@ export interface MetricNotifyRule {
    *   - \= - Triggered when the metric statistical value is equal to the threshold.
    *   - <= - Triggered when the metric statistical value is less than or equal to the threshold.
    *   - < - Triggered when the metric statistical value is less than the threshold.
-   * Constraints: >= - Triggered when the metric statistical value is greater than or equal to the threshold..
    */
   comparison_operator?: string
   /**
    * Interval for sending the next notification after the notification is triggered. The default value is once a
    * day.
-   * Constraints: format int32; The default value is once a day..
+   * Constraints: format int32.
    */
   interval?: number
   /** Whether to enable or disable a rule. true: enable; false: disable. */
@@ -8087,10 +7417,6 @@ export interface NatGateway {
    * Public NAT gateway specifications. Options: 1: small type, which supports up to 10,000 SNAT connections. 2:
    * medium type, which supports up to 50,000 SNAT connections. 3: large type, which supports up to 200,000 SNAT
    * connections. 4: extra-large type, which supports up to 1 million SNAT connections.
-   * - `1`: small type, which supports up to 10,000 SNAT connections
-   * - `2`: medium type, which supports up to 50,000 SNAT connections
-   * - `3`: large type, which supports up to 200,000 SNAT connections
-   * - `4`: extra-large type, which supports up to 1 million SNAT connections
    */
   spec?: '1' | '2' | '3' | '4' | (string & {})
   /** Public NAT gateway status. Options: ACTIVE PENDING_CREATE PENDING_UPDATE PENDING_DELETE INACTIVE */
@@ -8099,8 +7425,6 @@ export interface NatGateway {
    * Public NAT gateway name, which contains up to 64 characters. Whether the NAT gateway is frozen. Options: true:
    * unfrozen false: frozen
    * Constraints: at most 64 characters.
-   * - `true`: unfrozen
-   * - `false`: frozen
    */
   admin_state_up?: 'true' | 'false' | (string & {})
   /**
@@ -8125,8 +7449,6 @@ export interface NatMappingConfig {
    *
    * - PORT: port mapping
    * - HOST: address mapping
-   * - `PORT`: port mapping
-   * - `HOST`: address mapping
    */
   nat_map_type?: 'PORT' | 'HOST' | (string & {})
   /**
@@ -8146,8 +7468,6 @@ export interface NatMappingConfig {
   /**
    * Whether the management of tags and enterprise projects is supported. 0: disabled; 1: enabled
    * Constraints: format int32.
-   * - `0`: disabled
-   * - `1`: enabled
    */
   access_filter_type?: 0 | 1 | (number & {})
   /** Enterprise project ID. */
@@ -8280,8 +7600,6 @@ export interface OfficialWebsiteRatingResult {
   /**
    * Installment period type. 2: monthly; 4: hourly.
    * Constraints: format int32.
-   * - `2`: monthly
-   * - `4`: hourly
    */
   per_period_type?: 2 | 4 | (number & {})
   /**
@@ -8311,10 +7629,6 @@ export interface OperationForList {
    * - FILE: file monitoring
    * - REG: registry monitoring
    * - HDP: protocol behavior monitoring
-   * - `APP`: application monitoring
-   * - `FILE`: file monitoring
-   * - `REG`: registry monitoring
-   * - `HDP`: protocol behavior monitoring
    */
   event_type?: 'APP' | 'FILE' | 'REG' | 'HDP' | (string & {})
   /**
@@ -8342,20 +7656,6 @@ export interface OperationForList {
    * - HDP_CLIPBOARD: clipboard operation
    * - HDP_INPUTIDLE: idle
    * - HDP_PRINT: file printing
-   * - `APP_START`: application startup
-   * - `APP_STOP`: application termination
-   * - `APP_CRASH`: abnormal application exit
-   * - `APP_HANG`: no application response
-   * - `APP_INSTALL`: application installation
-   * - `APP_UNINSTALL`: application uninstallation
-   * - `FILE_CREATE`: file creation
-   * - `FILE_DELETE`: file deletion
-   * - `FILE_RENAME`: file renaming
-   * - `HDP_FILE`: file redirection
-   * - `HDP_USB`: USB device insertion or removal
-   * - `HDP_CLIPBOARD`: clipboard operation
-   * - `HDP_INPUTIDLE`: idle
-   * - `HDP_PRINT`: file printing
    */
   event_id?:
     | 'APP_START'
@@ -8375,10 +7675,7 @@ export interface OperationForList {
     | (string & {})
   /** Event content. */
   event_data?: string
-  /**
-   * Operation time (2024-10-15T11:04:41.263Z).
-   * Constraints: Operation time (2024-10-15T11:04:41.263Z)..
-   */
+  /** Operation time (2024-10-15T11:04:41.263Z). */
   operation_time?: string
   /**
    * Time (in seconds) relative to the video start time.
@@ -8437,8 +7734,6 @@ export interface OptionalDiscountRatingResult {
   /**
    * Installment period type. 2: monthly; 4: hourly.
    * Constraints: format int32.
-   * - `2`: monthly
-   * - `4`: hourly
    */
   per_period_type?: 2 | 4 | (number & {})
   /**
@@ -8459,8 +7754,6 @@ export interface OptionalDiscountRatingResult {
    * the priority is: commercial discount > partner discount > promotion discount). Coupon discounts are not
    * included in the calculation of the optimal discount.
    * Constraints: format int32.
-   * - `0`: no
-   * - `1`: yes
    * @default 0
    */
   best_offer?: 0 | 1 | (number & {})
@@ -8527,11 +7820,7 @@ export interface OrderV5 {
 export interface OtpConfigInfo {
   /** Enabled or not. */
   enable?: boolean
-  /**
-   * Verification code receiving mode. VMFA: virtual MFA device HMFA: hardware MFA device
-   * - `VMFA`: virtual MFA device
-   * - `HMFA`: hardware MFA device
-   */
+  /** Verification code receiving mode. VMFA: virtual MFA device HMFA: hardware MFA device */
   receive_mode?: 'VMFA' | 'HMFA' | (string & {})
   /** Auxiliary authentication server address. */
   auth_url?: string
@@ -8542,9 +7831,6 @@ export interface OtpConfigInfo {
   /**
    * Access mode of the auxiliary authentication service. INTERNET: access through Internet DEDICATED: access
    * through Direct Connect SYSTEM_DEFAULT: default access mode
-   * - `INTERNET`: access through Internet
-   * - `DEDICATED`: access through Direct Connect
-   * - `SYSTEM_DEFAULT`: default access mode
    */
   auth_server_access_mode?: 'INTERNET' | 'DEDICATED' | 'SYSTEM_DEFAULT' | (string & {})
   /** Certificate in PEM format. */
@@ -8563,11 +7849,7 @@ export interface OtpConfigInfo {
 export interface OtpConfigInfoInput {
   /** Enabled or not. */
   enable?: boolean
-  /**
-   * Verification code receiving mode. VMFA: virtual MFA device HMFA: hardware MFA device
-   * - `VMFA`: virtual MFA device
-   * - `HMFA`: hardware MFA device
-   */
+  /** Verification code receiving mode. VMFA: virtual MFA device HMFA: hardware MFA device */
   receive_mode?: 'VMFA' | 'HMFA'
   /** Auxiliary authentication server address. */
   auth_url?: string
@@ -8578,9 +7860,6 @@ export interface OtpConfigInfoInput {
   /**
    * Access mode of the auxiliary authentication service. INTERNET: access through Internet DEDICATED: access
    * through Direct Connect SYSTEM_DEFAULT: default access mode
-   * - `INTERNET`: access through Internet
-   * - `DEDICATED`: access through Direct Connect
-   * - `SYSTEM_DEFAULT`: default access mode
    */
   auth_server_access_mode?: 'INTERNET' | 'DEDICATED' | 'SYSTEM_DEFAULT'
   /** Certificate in PEM format. */
@@ -8608,8 +7887,6 @@ export interface OtpDevice {
    *
    * - UNREGISTER: unbound
    * - REGISTERED: bound
-   * - `UNREGISTER`: unbound
-   * - `REGISTERED`: bound
    */
   status?: 'UNREGISTER' | 'REGISTERED' | (string & {})
   /** Time when a user's OTP device is bound. */
@@ -8640,7 +7917,7 @@ export interface PathRule {
   /**
    * Complete path: 1. Contains visible characters or spaces but cannot contain only spaces. 2. Contains 0 to 512
    * characters.
-   * Constraints: at most 512 characters; Contains visible characters or spaces but cannot contain only spaces..
+   * Constraints: at most 512 characters.
    */
   path?: string
 }
@@ -8794,8 +8071,7 @@ export interface PolicyGroupForCreate {
   /** Policy group ID. */
   policy_group_id?: string
   /**
-   * Policy group name, which contains a maximum of 255 characters, including digits, letters, and underscores
-   * (\_).
+   * Policy group name, which contains a maximum of 255 characters, including digits, letters, and underscores (_).
    * Constraints: at most 255 characters.
    */
   policy_group_name?: string
@@ -8884,7 +8160,6 @@ export interface PoolDesktopsDetailInfo {
    * Desktop type.
    *
    * - DEDICATED: a dedicated desktop
-   * Constraints: DEDICATED: a dedicated desktop.
    */
   desktop_type?: string
   /**
@@ -8898,12 +8173,7 @@ export interface PoolDesktopsDetailInfo {
    * - `SHARED_DESKTOP`: shared desktop
    */
   resource_type?:
-    | 'DEDICATED_DESKTOP'
-    | 'POOLED_DESKTOP'
-    | 'RENDER_DESKTOP'
-    | 'EXCLUSIVE_HOST'
-    | 'SHARED_DESKTOP'
-    | (string & {})
+    'DEDICATED_DESKTOP' | 'POOLED_DESKTOP' | 'RENDER_DESKTOP' | 'EXCLUSIVE_HOST' | 'SHARED_DESKTOP' | (string & {})
   /**
    * Desktop metadata.
    *
@@ -8953,31 +8223,6 @@ export interface PoolDesktopsDetailInfo {
    * - deleteFailed: Deletion failed.
    * - updating: Updating...
    * - desktopNetworkChanging: The network is being switched.
-   * - `scheduling`: Resources are being scheduled
-   * - `block_device_mapping`: The disk is being prepared
-   * - `networking`: The network is being prepared
-   * - `spawning`: The task is being created internally
-   * - `rebooting`: The system is being restarted
-   * - `reboot_pending`: The task of system restart is being delivered
-   * - `reboot_started`: The system is being restarted internally
-   * - `rebooting_hard`: The system is being force restarted
-   * - `reboot_pending_hard`: The task of force restart is being delivered
-   * - `reboot_started_hard`: The system is being force restarted internally
-   * - `rebuilding`: The system is being rebuilt
-   * - `rebuild_block_device_mapping`: The system is being rebuilt and disks are being prepared
-   * - `rebuild_spawning`: The system is being rebuilt internally
-   * - `migrating`: Live migration is being performed
-   * - `resize_prep`: The specifications are to be adjusted
-   * - `resize_migrating`: The specifications are being adjusted and the migration is in progress
-   * - `resize_migrated`: The specifications are being adjusted and the migration has been completed
-   * - `resize_finish`: The specifications have been adjusted
-   * - `resize_reverting`: The specification adjustment is being rolled back
-   * - `powering-off`: The system is being powered off
-   * - `powering-on`: The system is being powered on
-   * - `deleting`: Deleting
-   * - `deleteFailed`: Deletion failed
-   * - `updating`: Updating
-   * - `desktopNetworkChanging`: The network is being switched
    */
   task_status?:
     | 'scheduling'
@@ -9021,12 +8266,6 @@ export interface PoolDesktopsDetailInfo {
    * - CONNECTED: A user has logged in to a desktop and is using it.
    * - DISCONNECTED: The desktop is disconnected from the client because the client window is closed or the
    * networking between the client and desktop is interrupted.
-   * - `UNREGISTER`: The desktop is not registered. After the desktop is started, it is automatically registered.
-   * After the desktop is shut down, it is unregistered
-   * - `REGISTERED`: The desktop has been registered and is waiting for user connections
-   * - `CONNECTED`: A user has logged in to a desktop and is using it
-   * - `DISCONNECTED`: The desktop is disconnected from the client because the client window is closed or the
-   * networking between the client and desktop is interrupted
    */
   login_status?: 'UNREGISTER' | 'REGISTERED' | 'CONNECTED' | 'DISCONNECTED' | (string & {})
   /** User to whom the desktop belongs. */
@@ -9050,12 +8289,6 @@ export interface PoolDesktopsDetailInfo {
    * required changes except for forbidden operations.
    * - users: standard Windows user group. Standard users can use most software programs and change system settings
    * that do not affect other users.
-   * - `sudo`: Linux administrator group
-   * - `default`: Default Linux user group
-   * - `administrators`: Windows administrator group. Administrators have full access to the desktop and can make
-   * any required changes except for forbidden operations
-   * - `users`: standard Windows user group. Standard users can use most software programs and change system
-   * settings that do not affect other users
    */
   user_group?: 'sudo' | 'default' | 'administrators' | 'users' | (string & {})
   /** AZ. */
@@ -9084,9 +8317,6 @@ export interface PoolDesktopsDetailInfo {
    * - NAT: indicates the NAT Internet access mode
    * - EIP: indicates the EIP Internet access mode
    * - BOTH: Both the Internet and EIP access modes are supported.
-   * - `NAT`: indicates the NAT Internet access mode
-   * - `EIP`: indicates the EIP Internet access mode
-   * - `BOTH`: Both the Internet and EIP access modes are supported
    */
   internet_mode?: 'NAT' | 'EIP' | 'BOTH' | (string & {})
   /** Network access modes of desktops. */
@@ -9108,18 +8338,6 @@ export interface PoolDesktopsDetailInfo {
    * of a single association process.
    * - ATTACH_FAIL_CAN_ATTACH_AGAIN: The VM fails to be assigned and can be associated again.
    * - DEATTACH_FAIL_CAN_DEATTACH_AGAIN: The VM fails to be unassigned and can be unassigned again.
-   * - `ATTACHED`: allocated
-   * - `UNATTACH`: Unassigned indicates that the session is not associated
-   * - `DEATTACHED`: The VM has been unassigned
-   * - `ATTACHING`: The VM is being allocated
-   * - `DEATTACHING`: The VM is being unassigned
-   * - `ATTACHFAIL`: The allocation fails
-   * - `DEATTACHFAIL`: The VM fails to be unassigned
-   * - `WAITING`: waiting to be assigned. This state describes the intermediate state from batch assignment
-   * (unassignment) to transfer to assignment (unassignment). In addition, this state facilitates the independence
-   * of a single association process
-   * - `ATTACH_FAIL_CAN_ATTACH_AGAIN`: The VM fails to be assigned and can be associated again
-   * - `DEATTACH_FAIL_CAN_DEATTACH_AGAIN`: The VM fails to be unassigned and can be unassigned again
    */
   attach_state?:
     | 'ATTACHED'
@@ -9183,7 +8401,6 @@ export interface PrinterRedirectionOptions {
    * Universal printer driver. By default, choose Universal Printing PS for Linux clients and HDP XPSDrv Driver for
    * Windows clients. Options: HDP XPSDrv Driver; Universal Printing PCL 5 Universal Printing PCL 6 Universal
    * Printing PS
-   * Constraints: HDP XPSDrv Driver; Universal Printing PCL 5 Universal Printing PCL 6 Universal Printing PS.
    */
   universal_printer_driver?: string
 }
@@ -9196,8 +8413,6 @@ export interface Product {
   /**
    * Product type. Options: BASE: indicates the basic product package. The package image does not contain other
    * commercial software products except the OS. Only this type of package can be used for private images.
-   * - `BASE`: indicates the basic product package. The package image does not contain other commercial software
-   * products except the OS. Only this type of package can be used for private images
    */
   type?: 'BASE'
   /** Product architecture. Currently, Arm and x86 are supported. */
@@ -9259,23 +8474,9 @@ export interface Product {
    * - dedicated: dedicated edition
    * - solver: solver edition
    * - agile: agile office edition
-   * - `ultimate`: ultimate edition
-   * - `enterprise`: enterprise edition
-   * - `general`: general office edition
-   * - `workstation`: cloud workstation edition
-   * - `dedicated`: dedicated edition
-   * - `solver`: solver edition
-   * - `agile`: agile office edition
    */
   package_type?:
-    | 'ultimate'
-    | 'enterprise'
-    | 'general'
-    | 'workstation'
-    | 'dedicated'
-    | 'solver'
-    | 'agile'
-    | (string & {})
+    'ultimate' | 'enterprise' | 'general' | 'workstation' | 'dedicated' | 'solver' | 'agile' | (string & {})
   /** Product name. */
   name?: {
     [key: string]: string
@@ -9297,8 +8498,6 @@ export interface ProductInfo {
    *
    * - BASE: basic product package. OS is the only commercial software product in the package. Only this type of
    * package can be used for private images.
-   * Constraints: BASE: basic product package. OS is the only commercial software product in the package. Only this
-   * type of package can be used for private images..
    */
   type?: string
   /** CPU. */
@@ -9327,23 +8526,9 @@ export interface ProductInfo {
    * - dedicated: dedicated edition
    * - solver: solver edition
    * - agile: agile office edition
-   * - `ultimate`: ultimate edition
-   * - `enterprise`: enterprise edition
-   * - `general`: general office edition
-   * - `workstation`: cloud workstation edition
-   * - `dedicated`: dedicated edition
-   * - `solver`: solver edition
-   * - `agile`: agile office edition
    */
   package_type?:
-    | 'ultimate'
-    | 'enterprise'
-    | 'general'
-    | 'workstation'
-    | 'dedicated'
-    | 'solver'
-    | 'agile'
-    | (string & {})
+    'ultimate' | 'enterprise' | 'general' | 'workstation' | 'dedicated' | 'solver' | 'agile' | (string & {})
   /** System disk type. */
   system_disk_type?: string
   /** System disk size. */
@@ -9416,8 +8601,6 @@ export interface ProductResult {
   /**
    * Installment period type. 2: monthly; 4: hourly.
    * Constraints: format int32.
-   * - `2`: monthly
-   * - `4`: hourly
    */
   per_period_type?: 2 | 4 | (number & {})
   /**
@@ -9437,8 +8620,8 @@ export interface ProductRule {
    *
    * 1. Contains visible characters or spaces but cannot contain only spaces.
    * 2. Contains 0 to 1,024 characters.
-   * 3. If the value is empty or \*, any match is supported.
-   * Constraints: at most 1024 characters; Contains visible characters or spaces but cannot contain only spaces..
+   * 3. If the value is empty or *, any match is supported.
+   * Constraints: at most 1024 characters.
    */
   publisher?: string
   /**
@@ -9446,8 +8629,8 @@ export interface ProductRule {
    *
    * 1. Contains visible characters or spaces but cannot contain only spaces.
    * 2. Contains 0 to 128 characters.
-   * 3. If the value is empty or \*, any match is supported.
-   * Constraints: at most 128 characters; Contains visible characters or spaces but cannot contain only spaces..
+   * 3. If the value is empty or *, any match is supported.
+   * Constraints: at most 128 characters.
    */
   product_name?: string
   /**
@@ -9455,8 +8638,8 @@ export interface ProductRule {
    *
    * 1. Contains visible characters or spaces but cannot contain only spaces.
    * 2. Contains 0 to 128 characters.
-   * 3. If the value is empty or \*, any match is supported.
-   * Constraints: at most 128 characters; Contains visible characters or spaces but cannot contain only spaces..
+   * 3. If the value is empty or *, any match is supported.
+   * Constraints: at most 128 characters.
    */
   process_name?: string
   /**
@@ -9464,7 +8647,7 @@ export interface ProductRule {
    *
    * 1. Contains visible characters or spaces but cannot contain only spaces.
    * 2. Contains 0 to 128 characters.
-   * Constraints: at most 128 characters; Contains visible characters or spaces but cannot contain only spaces..
+   * Constraints: at most 128 characters.
    */
   support_os?: string
   /**
@@ -9472,13 +8655,13 @@ export interface ProductRule {
    *
    * 1. Contains visible characters or spaces but cannot contain only spaces.
    * 2. Contains 0 to 128 characters.
-   * 3. If the value is empty or \*, any match is supported.
-   * Constraints: at most 128 characters; Contains visible characters or spaces but cannot contain only spaces..
+   * 3. If the value is empty or *, any match is supported.
+   * Constraints: at most 128 characters.
    */
   version?: string
   /**
    * Product version: 1. Contains visible characters. 2. Contains 0 to 128 characters.
-   * Constraints: at most 128 characters; Contains visible characters..
+   * Constraints: at most 128 characters.
    */
   product_version?: string
 }
@@ -9594,17 +8777,9 @@ export interface RecordAudit {
   enable?: boolean
   /** Screen recording rules. */
   rules?: Rules
-  /**
-   * Storage type. Options: OBS: OBS bucket SFTP: SFTP interconnection
-   * - `OBS`: OBS bucket
-   * - `SFTP`: SFTP interconnection
-   */
+  /** Storage type. Options: OBS: OBS bucket SFTP: SFTP interconnection */
   storage_type?: 'OBS' | 'SFTP' | (string & {})
-  /**
-   * OBS bucket source. Options: AUTO_CREATE: automatically created CREATED: created
-   * - `AUTO_CREATE`: automatically created
-   * - `CREATED`: created
-   */
+  /** OBS bucket source. Options: AUTO_CREATE: automatically created CREATED: created */
   obs_bucket_source?: 'AUTO_CREATE' | 'CREATED' | (string & {})
   /** OBS bucket name */
   obs_bucket_name?: string
@@ -9621,17 +8796,9 @@ export interface RecordAuditInput {
   enable?: boolean
   /** Screen recording rules. */
   rules?: RulesInput
-  /**
-   * Storage type. Options: OBS: OBS bucket SFTP: SFTP interconnection
-   * - `OBS`: OBS bucket
-   * - `SFTP`: SFTP interconnection
-   */
+  /** Storage type. Options: OBS: OBS bucket SFTP: SFTP interconnection */
   storage_type?: 'OBS' | 'SFTP'
-  /**
-   * OBS bucket source. Options: AUTO_CREATE: automatically created CREATED: created
-   * - `AUTO_CREATE`: automatically created
-   * - `CREATED`: created
-   */
+  /** OBS bucket source. Options: AUTO_CREATE: automatically created CREATED: created */
   obs_bucket_source?: 'AUTO_CREATE' | 'CREATED'
   /** OBS bucket name */
   obs_bucket_name?: string
@@ -9647,30 +8814,22 @@ export interface RecordAuditRule {
   /**
    * Recording type. Options: whole: continuous screen recording interval: interval screen recording
    * userOperations: screen recording by users sessionMonitoring: screen recording of the session lifecycle
-   * - `whole`: continuous screen recording
-   * - `interval`: interval screen recording
-   * - `userOperations`: screen recording by users
-   * - `sessionMonitoring`: screen recording of the session lifecycle
    */
   record_type?: 'whole' | 'interval' | 'userOperations' | 'sessionMonitoring' | (string & {})
   /**
    * Start time of interval-based screen recording. This parameter is valid only when interval is used. The format
    * is hh:mm.
-   * Constraints: The format is hh:mm..
    */
   interval_record_start_time?: string
   /**
    * End time of interval-based screen recording. This parameter is valid only when interval is used. The format is
    * hh:mm.
-   * Constraints: The format is hh:mm..
    */
   interval_record_end_time?: string
   /**
    * Operation triggering type. This parameter is valid only when userOperations is used. Options: input: Screen
    * recording is started once the user enters content. filecopy: Screen recording is started once the user copies
    * a file.
-   * - `input`: Screen recording is started once the user enters content
-   * - `filecopy`: Screen recording is started once the user copies a file
    */
   op_type?: 'input' | 'filecopy' | (string & {})
   /** Whether to enable audio recording. Options: false: disable; true: enable */
@@ -9706,30 +8865,22 @@ export interface RecordAuditRuleInput {
   /**
    * Recording type. Options: whole: continuous screen recording interval: interval screen recording
    * userOperations: screen recording by users sessionMonitoring: screen recording of the session lifecycle
-   * - `whole`: continuous screen recording
-   * - `interval`: interval screen recording
-   * - `userOperations`: screen recording by users
-   * - `sessionMonitoring`: screen recording of the session lifecycle
    */
   record_type?: 'whole' | 'interval' | 'userOperations' | 'sessionMonitoring'
   /**
    * Start time of interval-based screen recording. This parameter is valid only when interval is used. The format
    * is hh:mm.
-   * Constraints: The format is hh:mm..
    */
   interval_record_start_time?: string
   /**
    * End time of interval-based screen recording. This parameter is valid only when interval is used. The format is
    * hh:mm.
-   * Constraints: The format is hh:mm..
    */
   interval_record_end_time?: string
   /**
    * Operation triggering type. This parameter is valid only when userOperations is used. Options: input: Screen
    * recording is started once the user enters content. filecopy: Screen recording is started once the user copies
    * a file.
-   * - `input`: Screen recording is started once the user enters content
-   * - `filecopy`: Screen recording is started once the user copies a file
    */
   op_type?: 'input' | 'filecopy'
   /** Whether to enable audio recording. Options: false: disable; true: enable */
@@ -9878,7 +9029,6 @@ export interface RenderingAccelerationOptions {
   /**
    * Threshold of the single-frame natural image block percentage. The value ranges from 0.000001 to 1. Default:
    * 0.3
-   * Constraints: The value ranges from 0.000001 to 1..
    * @default '0.3'
    */
   single_frame_natural_percentage?: string
@@ -9890,7 +9040,6 @@ export interface RenderingAccelerationOptions {
   cyclical_natural_images_number?: number
   /**
    * Threshold of the non-natural image area percentage. The value ranges from 0.000001 to 1. Default: 0.85
-   * Constraints: The value ranges from 0.000001 to 1..
    * @default '0.85'
    */
   non_natural_image_percentage?: string
@@ -9958,7 +9107,6 @@ export interface ResizeDesktopRequestBody {
   /**
    * Whether to enable automatic placement. This parameter is used when the specifications of a DeH desktop are
    * changed. The default value is off (disabled). You can change the value to on to enable automatic placement.
-   * Constraints: The default value is off (disabled)..
    */
   auto_placement?: string
   /** Desktop pool ID. */
@@ -9997,11 +9145,6 @@ export interface Resource {
    * bandwidth add-on packages); 5: absolute time (for supplemented resources such as EVS disks attached to ECSs);
    * 6: once-off (chargingMode set to 1)
    * Constraints: format int32.
-   * - `2`: monthly
-   * - `3`: yearly
-   * - `4`: hourly (only for bandwidth add-on packages)
-   * - `5`: absolute time (for supplemented resources such as EVS disks attached to ECSs)
-   * - `6`: once-off (chargingMode set to 1)
    */
   period_type?: 2 | 3 | 4 | 5 | 6
   /**
@@ -10043,9 +9186,6 @@ export interface ResourceNoLimit {
    * Resource type. general_instances: common desktop Memory: memory cores: CPU volumes: number of disks
    * volume_gigabytes: disk capacity gpu_instances: GPU desktop deh: cloud office host users: user policy_groups:
    * policy group Cores: CPU (used by the quota tool)
-   * Constraints: Resource type. general_instances: common desktop Memory: memory cores: CPU volumes: number of
-   * disks volume_gigabytes: disk capacity gpu_instances: GPU desktop deh: cloud office host users: user
-   * policy_groups: policy group Cores: CPU (used by the quota tool).
    */
   type?: string
   /**
@@ -10090,11 +9230,7 @@ export interface RetryScriptExecutionResponseBody {
 }
 
 export interface Rule {
-  /**
-   * Application scope of a rule: PRODUCT: product PATH: path
-   * - `PRODUCT`: product
-   * - `PATH`: path
-   */
+  /** Application scope of a rule: PRODUCT: product PATH: path */
   scope: 'PRODUCT' | 'PATH'
   /**
    * Product rule information. The process name, product name, and publisher must match. If the value is empty or
@@ -10107,11 +9243,7 @@ export interface Rule {
 }
 
 export interface RuleResponse {
-  /**
-   * Application scope of a rule: PRODUCT: product PATH: path
-   * - `PRODUCT`: product
-   * - `PATH`: path
-   */
+  /** Application scope of a rule: PRODUCT: product PATH: path */
   scope?: 'PRODUCT' | 'PATH' | (string & {})
   /**
    * Product rule information. The process name, product name, and publisher must match. If the value is empty or
@@ -10141,8 +9273,6 @@ export interface RunActionsOnGroupRequestBody {
    *
    * - ADD: adding
    * - DELETE: deleting
-   * - `ADD`: adding
-   * - `DELETE`: deleting
    */
   op_type: 'ADD' | 'DELETE'
 }
@@ -10175,35 +9305,14 @@ export interface ScheduledTask {
    * - `CREATE_SNAPSHOT`: creating a snapshot
    */
   task_type?:
-    | 'START'
-    | 'STOP'
-    | 'REBOOT'
-    | 'HIBERNATE'
-    | 'REBUILD'
-    | 'EXECUTE_SCRIPT'
-    | 'CREATE_SNAPSHOT'
-    | (string & {})
-  /**
-   * Execution interval. FIXED_TIME: specified time. DAY: by day. WEEK: by week. MONTH: by month.
-   * - `FIXED_TIME`: specified time
-   * - `DAY`: by day
-   * - `WEEK`: by week
-   * - `MONTH`: by month
-   */
+    'START' | 'STOP' | 'REBOOT' | 'HIBERNATE' | 'REBUILD' | 'EXECUTE_SCRIPT' | 'CREATE_SNAPSHOT' | (string & {})
+  /** Execution interval. FIXED_TIME: specified time. DAY: by day. WEEK: by week. MONTH: by month. */
   scheduled_type?: 'FIXED_TIME' | 'DAY' | 'WEEK' | 'MONTH' | (string & {})
   /** Triggering scenario type. */
   life_cycle_type?: string
-  /**
-   * Latest execution status. SUCCESS: successful; SKIP: skip; FAIL: failed.
-   * - `SUCCESS`: successful
-   * - `SKIP`: skip
-   * - `FAIL`: failed
-   */
+  /** Latest execution status. SUCCESS: successful; SKIP: skip; FAIL: failed. */
   last_status?: 'SUCCESS' | 'SKIP' | 'FAIL' | (string & {})
-  /**
-   * Next execution time. The format is yyyy-MM-dd HH:mm:ss.
-   * Constraints: Next execution time. The format is yyyy-MM-dd HH:mm:ss..
-   */
+  /** Next execution time. The format is yyyy-MM-dd HH:mm:ss. */
   next_execution_time?: string
   /** Indicates whether to enable the function. */
   enable?: boolean
@@ -10226,28 +9335,14 @@ export interface ScheduledTask {
 export interface ScheduledTasksRecords {
   /** Task execution record ID. */
   id?: string
-  /**
-   * Execution time in yyyy-MM-dd HH:mm:ss.
-   * Constraints: Execution time in yyyy-MM-dd HH:mm:ss..
-   */
+  /** Execution time in yyyy-MM-dd HH:mm:ss. */
   start_time?: string
   /**
    * Task type. START: start; STOP: stop; REBOOT: restart; HIBERNATE: hibernate; REBUILD: recompose the system
    * disk.
-   * - `START`: start
-   * - `STOP`: stop
-   * - `REBOOT`: restart
-   * - `HIBERNATE`: hibernate
-   * - `REBUILD`: recompose the system disk
    */
   task_type?: 'START' | 'STOP' | 'REBOOT' | 'HIBERNATE' | 'REBUILD' | (string & {})
-  /**
-   * Execution period type. FIXED_TIME: specified time. DAY: by day. WEEK: by week. MONTH: by month.
-   * - `FIXED_TIME`: specified time
-   * - `DAY`: by day
-   * - `WEEK`: by week
-   * - `MONTH`: by month
-   */
+  /** Execution period type. FIXED_TIME: specified time. DAY: by day. WEEK: by week. MONTH: by month. */
   scheduled_type?: 'FIXED_TIME' | 'DAY' | 'WEEK' | 'MONTH' | (string & {})
   /** Triggering scenario type. */
   life_cycle_type?: string
@@ -10299,15 +9394,9 @@ export interface ScheduledTasksRecordsDetails {
   result_code?: string
   /** Cause of failure or skip. */
   fail_reason?: string
-  /**
-   * Execution start time in yyyy-MM-dd HH:mm:ss.
-   * Constraints: Execution start time in yyyy-MM-dd HH:mm:ss..
-   */
+  /** Execution start time in yyyy-MM-dd HH:mm:ss. */
   start_time?: string
-  /**
-   * Execution end time in yyyy-MM-dd HH:mm:ss.
-   * Constraints: Execution end time in yyyy-MM-dd HH:mm:ss..
-   */
+  /** Execution end time in yyyy-MM-dd HH:mm:ss. */
   end_time?: string
   /** Time zone. */
   time_zone?: string
@@ -10363,20 +9452,11 @@ export interface ScreenRecordDetail {
   event_filename?: string
   /** SHA-256 of an event file. */
   event_file_sha256?: string
-  /**
-   * Start time (2024-10-15T10:04:41.263Z).
-   * Constraints: Start time (2024-10-15T10:04:41.263Z)..
-   */
+  /** Start time (2024-10-15T10:04:41.263Z). */
   start_time?: string
-  /**
-   * End time (2024-10-15T11:04:41.263Z).
-   * Constraints: End time (2024-10-15T11:04:41.263Z)..
-   */
+  /** End time (2024-10-15T11:04:41.263Z). */
   end_time?: string
-  /**
-   * Update time (2024-10-15T11:04:41.263Z).
-   * Constraints: Update time (2024-10-15T11:04:41.263Z)..
-   */
+  /** Update time (2024-10-15T11:04:41.263Z). */
   update_time?: string
   /**
    * Video duration, in seconds.
@@ -10414,9 +9494,6 @@ export interface ScriptExecutionTask {
    * - POWERSHELL: used by the Windows operating system.
    * - BAT: used by the Windows operating system.
    * - SHELL: used by the Linux system.
-   * - `POWERSHELL`: used by the Windows operating system
-   * - `BAT`: used by the Windows operating system
-   * - `SHELL`: used by the Linux system
    */
   command_type?: 'POWERSHELL' | 'BAT' | 'SHELL' | (string & {})
   /**
@@ -10436,10 +9513,6 @@ export interface ScriptExecutionTask {
    * - FAILED: The task failed.
    * - RUNNING: The task is being executed.
    * - INIT: The task is being initialized.
-   * - `FINISH`: The task has been completed
-   * - `FAILED`: The task failed
-   * - `RUNNING`: The task is being executed
-   * - `INIT`: The task is being initialized
    */
   status?: 'FINISH' | 'FAILED' | 'RUNNING' | 'INIT' | (string & {})
   /**
@@ -10489,9 +9562,6 @@ export interface ScriptRecordSimpleInfo {
   /**
    * Execution batch (0: default value; 1: gray; 2: non-gray).
    * Constraints: format int32.
-   * - `0`: default value
-   * - `1`: gray
-   * - `2`: non-gray
    * @default 0
    */
   execute_order?: 0 | 1 | 2 | (number & {})
@@ -10639,15 +9709,9 @@ export interface Session {
   self_help_console?: boolean
   /** Whether to disconnect after the screen is locked. */
   disconnect_on_lock_flag?: boolean
-  /**
-   * Start time when the lock takes effect. The format is hh:mm:ss.
-   * Constraints: The format is hh:mm:ss..
-   */
+  /** Start time when the lock takes effect. The format is hh:mm:ss. */
   auto_lock_start_time?: string
-  /**
-   * Start time when the lock takes effect. The format is hh:mm:ss.
-   * Constraints: The format is hh:mm:ss..
-   */
+  /** Start time when the lock takes effect. The format is hh:mm:ss. */
   auto_lock_end_time?: string
 }
 
@@ -10658,15 +9722,9 @@ export interface SessionInput {
   self_help_console?: boolean
   /** Whether to disconnect after the screen is locked. */
   disconnect_on_lock_flag?: boolean
-  /**
-   * Start time when the lock takes effect. The format is hh:mm:ss.
-   * Constraints: The format is hh:mm:ss..
-   */
+  /** Start time when the lock takes effect. The format is hh:mm:ss. */
   auto_lock_start_time?: string
-  /**
-   * Start time when the lock takes effect. The format is hh:mm:ss.
-   * Constraints: The format is hh:mm:ss..
-   */
+  /** Start time when the lock takes effect. The format is hh:mm:ss. */
   auto_lock_end_time?: string
 }
 
@@ -10748,8 +9806,6 @@ export interface SharerProductInfo {
    * Package type.
    *
    * user_sharer: user-based collaborative package desktop_sharer: desktop collaboration package
-   * - `user_sharer`: user-based collaborative package
-   * - `desktop_sharer`: desktop collaboration package
    */
   package_type?: 'user_sharer' | 'desktop_sharer' | (string & {})
   /** Product name. */
@@ -10773,11 +9829,6 @@ export interface ShowAuthConfigResponseBody {
    * Authentication type. LOCAL_PASSWORD: local password authentication KERBEROS: Windows AD authentication LDAP:
    * third-party LDAP authentication CLIENT_TOKEN: Ukey client token authentication OAUTH2: third-party SSO
    * authentication
-   * - `LOCAL_PASSWORD`: local password authentication
-   * - `KERBEROS`: Windows AD authentication
-   * - `LDAP`: third-party LDAP authentication
-   * - `CLIENT_TOKEN`: Ukey client token authentication
-   * - `OAUTH2`: third-party SSO authentication
    */
   auth_type?: 'LOCAL_PASSWORD' | 'KERBEROS' | 'LDAP' | 'CLIENT_TOKEN' | 'OAUTH2' | (string & {})
   /** Status. */
@@ -10808,8 +9859,6 @@ export interface ShowAzDetailsResponseBody {
    *
    * - Edge: edge cloud
    * - Workspace: Huawei Cloud
-   * - `Edge`: edge cloud
-   * - `Workspace`: Huawei Cloud
    */
   type?: 'Edge' | 'Workspace' | (string & {})
   /** English name. */
@@ -10823,7 +9872,7 @@ export interface ShowAzDetailsResponseBody {
   /** Billing mode, which can be dedicated or shared. */
   mode?: 'dedicated' | 'shared' | (string & {})
   /**
-   * AZ alias, which can contain a maximum of 128 characters, including digits, letters, underscores (\_), and
+   * AZ alias, which can contain a maximum of 128 characters, including digits, letters, underscores (_), and
    * hyphens (-).
    * Constraints: at most 128 characters.
    */
@@ -10837,9 +9886,6 @@ export interface ShowAzDetailsResponseBody {
    * - 21: HomeZone
    * - 41: IES
    * Constraints: format int32.
-   * - `0`: default
-   * - `21`: HomeZone
-   * - `41`: IES
    */
   category?: 0 | 21 | 41 | (number & {})
 }
@@ -10903,11 +9949,7 @@ export interface ShowDesktopPoolDetailResponseBody {
   id?: string
   /** Desktop pool name. */
   name?: string
-  /**
-   * Desktop pool type. DYNAMIC: dynamic pool; STATIC: static pool.
-   * - `DYNAMIC`: dynamic pool
-   * - `STATIC`: static pool
-   */
+  /** Desktop pool type. DYNAMIC: dynamic pool; STATIC: static pool. */
   type?: 'DYNAMIC' | 'STATIC' | (string & {})
   /** Desktop pool description. */
   description?: string
@@ -10977,10 +10019,6 @@ export interface ShowDesktopPoolDetailResponseBody {
    * - TEMPORARY: Temporary
    * - EXIST_FROZEN: Frozen desktops exist.
    * - UNKNOWN: Unknown status
-   * - `STEADY`: Steady
-   * - `TEMPORARY`: Temporary
-   * - `EXIST_FROZEN`: Frozen desktops exist
-   * - `UNKNOWN`: Unknown status
    */
   status?: 'STEADY' | 'TEMPORARY' | 'EXIST_FROZEN' | 'UNKNOWN' | (string & {})
   /** Enterprise project ID. */
@@ -11029,10 +10067,6 @@ export interface ShowDesktopRemoteAssistanceInfoResponseBody {
    * - CLOSE: The collaborative space has been closed.
    * - WAIT_USER_CONFIRM: waiting for the user to confirm remote assistance
    * - WAIT_USER_ACCESS: waiting for the user to enable remote assistance
-   * - `OPEN`: The collaborative space has been created
-   * - `CLOSE`: The collaborative space has been closed
-   * - `WAIT_USER_CONFIRM`: waiting for the user to confirm remote assistance
-   * - `WAIT_USER_ACCESS`: waiting for the user to enable remote assistance
    */
   status?: 'OPEN' | 'CLOSE' | 'WAIT_USER_CONFIRM' | 'WAIT_USER_ACCESS' | (string & {})
   /** Failure cause. */
@@ -11123,10 +10157,6 @@ export interface ShowScheduledTasksApplyObject {
    * - DESKTOP_POOL: desktop pool
    * - ALL_DESKTOPS: all desktops
    * - DESKTOP_TAG: desktop tag
-   * - `DESKTOP`: desktop
-   * - `DESKTOP_POOL`: desktop pool
-   * - `ALL_DESKTOPS`: all desktops
-   * - `DESKTOP_TAG`: desktop tag
    */
   object_type?: 'DESKTOP' | 'DESKTOP_POOL' | 'ALL_DESKTOPS' | 'DESKTOP_TAG' | (string & {})
   /** Object name. */
@@ -11140,12 +10170,6 @@ export interface ShowScheduledTasksResponseBody {
    * Task type START: start; STOP: stop; REBOOT: restart; HIBERNATE: hibernate; REBUILD: rebuild the system disk;
    * EXECUTE_SCRIPT: execute the script. If scheduled_type is set to LIFE_CYCLE, START and REBUILD are not
    * supported.
-   * - `START`: start
-   * - `STOP`: stop
-   * - `REBOOT`: restart
-   * - `HIBERNATE`: hibernate
-   * - `REBUILD`: rebuild the system disk
-   * - `EXECUTE_SCRIPT`: execute the script
    */
   task_type?: 'START' | 'STOP' | 'REBOOT' | 'HIBERNATE' | 'REBUILD' | 'EXECUTE_SCRIPT' | (string & {})
   /** Task name. */
@@ -11155,11 +10179,6 @@ export interface ShowScheduledTasksResponseBody {
   /**
    * Execution period type. FIXED_TIME: specified time; DAY: by day; WEEK: by week; MONTH: by month; LIFE_CYCLE:
    * triggered in a specified scenario.
-   * - `FIXED_TIME`: specified time
-   * - `DAY`: by day
-   * - `WEEK`: by week
-   * - `MONTH`: by month
-   * - `LIFE_CYCLE`: triggered in a specified scenario
    */
   scheduled_type?: 'FIXED_TIME' | 'DAY' | 'WEEK' | 'MONTH' | 'LIFE_CYCLE' | (string & {})
   /**
@@ -11167,15 +10186,9 @@ export interface ShowScheduledTasksResponseBody {
    * POST_CREATE_DESKTOP_SUCCESS: After the desktop is successfully created. POST_REBUILD_DESKTOP_SUCCESS: After
    * the desktop is successfully rebuilt. POST_REATTACH_DESKTOP_SUCCESS: After the user assignment task for
    * triggering the rebuilding is successful.
-   * - `POST_CREATE_DESKTOP_SUCCESS`: After the desktop is successfully created
-   * - `POST_REBUILD_DESKTOP_SUCCESS`: After the desktop is successfully rebuilt
-   * - `POST_REATTACH_DESKTOP_SUCCESS`: After the user assignment task for triggering the rebuilding is successful
    */
   life_cycle_type?:
-    | 'POST_CREATE_DESKTOP_SUCCESS'
-    | 'POST_REBUILD_DESKTOP_SUCCESS'
-    | 'POST_REATTACH_DESKTOP_SUCCESS'
-    | (string & {})
+    'POST_CREATE_DESKTOP_SUCCESS' | 'POST_REBUILD_DESKTOP_SUCCESS' | 'POST_REATTACH_DESKTOP_SUCCESS' | (string & {})
   /**
    * If the period is by day, the task is executed at an interval of x days.
    * Constraints: format int32.
@@ -11184,37 +10197,23 @@ export interface ShowScheduledTasksResponseBody {
   /**
    * When this parameter is set to WEEK, the value ranges from 1 to 7, corresponding to Sunday to Saturday,
    * respectively. The values are separated by commas (,), for example, 1,2,7.
-   * Constraints: When this parameter is set to WEEK, the value ranges from 1 to 7, corresponding to Sunday to
-   * Saturday, respectively..
    */
   week_list?: string
   /**
    * If the period is by month, the value ranges from 1 to 12. Multiple values are separated by commas (,), for
    * example, 1,3,12.
-   * Constraints: If the period is by month, the value ranges from 1 to 12..
    */
   month_list?: string
   /**
    * If the period is by month, the value ranges from 1 to 31 and L (indicating the last day of the current month).
    * The values are separated by commas (,), for example, 1,2,28,L.
-   * Constraints: If the period is by month, the value ranges from 1 to 31 and L (indicating the last day of the
-   * current month)..
    */
   date_list?: string
-  /**
-   * If the period is specified, the value is a specified date in yyyy-MM-dd.
-   * Constraints: If the period is specified, the value is a specified date in yyyy-MM-dd..
-   */
+  /** If the period is specified, the value is a specified date in yyyy-MM-dd. */
   scheduled_date?: string
-  /**
-   * Specified execution time. The format is HH:mm:ss.
-   * Constraints: The format is HH:mm:ss..
-   */
+  /** Specified execution time. The format is HH:mm:ss. */
   scheduled_time?: string
-  /**
-   * Expiration time in yyyy-MM-dd HH:mm:ss.
-   * Constraints: Expiration time in yyyy-MM-dd HH:mm:ss..
-   */
+  /** Expiration time in yyyy-MM-dd HH:mm:ss. */
   expire_time?: string
   /** Description. */
   description?: string
@@ -11267,10 +10266,6 @@ export interface ShowScreenRecordResponseBody {
    * - INTERVAL: interval-based screen recording
    * - OPERATION: screen recording triggered by a specific user operation
    * - SESSION: screen recording of the session lifecycle
-   * - `FULL`: continuous screen recording
-   * - `INTERVAL`: interval-based screen recording
-   * - `OPERATION`: screen recording triggered by a specific user operation
-   * - `SESSION`: screen recording of the session lifecycle
    */
   type?: 'FULL' | 'INTERVAL' | 'OPERATION' | 'SESSION' | (string & {})
   /**
@@ -11282,21 +10277,9 @@ export interface ShowScreenRecordResponseBody {
    * - UPLOADING: recording being uploaded
    * - UPLOAD_COMPLETED: upload completed
    * - UPLOAD_FAILED: upload failed
-   * - `RECORDING`: being recorded
-   * - `REC_COMPLETED`: recording completed
-   * - `REC_FAILED`: recording failed
-   * - `UPLOADING`: recording being uploaded
-   * - `UPLOAD_COMPLETED`: upload completed
-   * - `UPLOAD_FAILED`: upload failed
    */
   status?:
-    | 'RECORDING'
-    | 'REC_COMPLETED'
-    | 'REC_FAILED'
-    | 'UPLOADING'
-    | 'UPLOAD_COMPLETED'
-    | 'UPLOAD_FAILED'
-    | (string & {})
+    'RECORDING' | 'REC_COMPLETED' | 'REC_FAILED' | 'UPLOADING' | 'UPLOAD_COMPLETED' | 'UPLOAD_FAILED' | (string & {})
   /** Specifies the policy ID. */
   policy_id?: string
   /** OBS bucket name. */
@@ -11311,20 +10294,11 @@ export interface ShowScreenRecordResponseBody {
   event_filename?: string
   /** SHA-256 of an event file. */
   event_file_sha256?: string
-  /**
-   * Start time (2024-10-15T10:04:41.263Z).
-   * Constraints: Start time (2024-10-15T10:04:41.263Z)..
-   */
+  /** Start time (2024-10-15T10:04:41.263Z). */
   start_time?: string
-  /**
-   * End time (2024-10-15T11:04:41.263Z).
-   * Constraints: End time (2024-10-15T11:04:41.263Z)..
-   */
+  /** End time (2024-10-15T11:04:41.263Z). */
   end_time?: string
-  /**
-   * Update time (2024-10-15T11:04:41.263Z).
-   * Constraints: Update time (2024-10-15T11:04:41.263Z)..
-   */
+  /** Update time (2024-10-15T11:04:41.263Z). */
   update_time?: string
   /**
    * Video duration, in seconds.
@@ -11388,9 +10362,6 @@ export interface ShowScriptRecordDetailResponseBody {
   /**
    * Execution batch (0: default value; 1: gray; 2: non-gray).
    * Constraints: format int32.
-   * - `0`: default value
-   * - `1`: gray
-   * - `2`: non-gray
    * @default 0
    */
   execute_order?: 0 | 1 | 2 | (number & {})
@@ -11413,11 +10384,6 @@ export interface ShowShareSpaceConfigResponseBody {
    * "anonymous_input_ctrl": Whether to grant the keyboard and mouse input permission to anonymous users:
    * true/false, "is_user_confirm_enabled": Whether a user response is required: true/false, "wait_confirm_time":
    * Waiting time (30-180s)}.'
-   * Constraints: Configuration value, which is a JSON string. '{"share_space_name":"Collaborative space",
-   * "use_share_password": Whether to use the collaboration password: true/false, "allow_anonymous": Whether to
-   * join the collaboration anonymously: true/false, "audio_and_video": Whether to use
-   * audio,"AUDIO"/"NONE"/"AUDIO_AND_VIDEO", "keyboard_mouse_ctl": Whether keyboard and mouse operations can be
-   * performed on th.
    */
   config_value?: string
 }
@@ -11428,8 +10394,6 @@ export interface ShowSubnetBandwidthControlListResponseBody {
    *
    * - BLACK: blacklist control
    * - WHITE: whitelist control
-   * - `BLACK`: blacklist control
-   * - `WHITE`: whitelist control
    */
   control_mode?: 'BLACK' | 'WHITE' | (string & {})
   /** Desktops in control. */
@@ -11479,11 +10443,7 @@ export interface ShowWorkspaceLockResponseBody {
    * - `1`: locked
    */
   is_lock?: 0 | 1 | (number & {})
-  /**
-   * Time when Huawei Cloud Workspace is locked. The format is yyyy-MM-dd HH:mm:ss. The time zone is UTC.
-   * Constraints: Time when Huawei Cloud Workspace is locked. The format is yyyy-MM-dd HH:mm:ss. The time zone is
-   * UTC..
-   */
+  /** Time when Huawei Cloud Workspace is locked. The format is yyyy-MM-dd HH:mm:ss. The time zone is UTC. */
   lock_time?: string
   /** Cause for locking Huawei Cloud Workspace. */
   lock_reason?: string
@@ -11539,11 +10499,7 @@ export interface SimpleDesktopPoolInfo {
   id?: string
   /** Desktop pool name. */
   name?: string
-  /**
-   * Desktop pool type. DYNAMIC: dynamic pool; STATIC: static pool.
-   * - `DYNAMIC`: dynamic pool
-   * - `STATIC`: static pool
-   */
+  /** Desktop pool type. DYNAMIC: dynamic pool; STATIC: static pool. */
   type?: 'DYNAMIC' | 'STATIC' | (string & {})
   /** Desktop pool description. */
   description?: string
@@ -11613,10 +10569,6 @@ export interface SimpleDesktopPoolInfo {
    * - TEMPORARY: Temporary
    * - EXIST_FROZEN: Frozen desktops exist.
    * - UNKNOWN: Unknown status
-   * - `STEADY`: Steady
-   * - `TEMPORARY`: Temporary
-   * - `EXIST_FROZEN`: Frozen desktops exist
-   * - `UNKNOWN`: Unknown status
    */
   status?: 'STEADY' | 'TEMPORARY' | 'EXIST_FROZEN' | 'UNKNOWN' | (string & {})
   /** Enterprise project ID. */
@@ -11640,13 +10592,6 @@ export interface SimpleSiteInfo {
    * - DEREGISTERING: being unsubscribed
    * - DEREGISTRATION_FAILED: unsubscription failed
    * - CLOSED: unsubscribed and not subscribed yet
-   * - `PREPARING`: to be subscribed
-   * - `SUBSCRIBING`: being subscribed
-   * - `SUBSCRIBED`: subscribed
-   * - `SUBSCRIPTION_FAILED`: subscription failed
-   * - `DEREGISTERING`: being unsubscribed
-   * - `DEREGISTRATION_FAILED`: unsubscription failed
-   * - `CLOSED`: unsubscribed and not subscribed yet
    */
   status?:
     | 'PREPARING'
@@ -11671,11 +10616,7 @@ export interface SiteConfigsRequest {
 export interface SiteConfigsResponse {
   /** Site ID. */
   site_id?: string
-  /**
-   * Configuration status. - CENTER: center initialization - IES: edge initialization
-   * - `CENTER`: center initialization
-   * - `IES`: edge initialization
-   */
+  /** Configuration status. - CENTER: center initialization - IES: edge initialization */
   site_type?: 'CENTER' | 'IES' | (string & {})
   /** Site name. */
   site_name?: string
@@ -11684,13 +10625,6 @@ export interface SiteConfigsResponse {
    * service is being subscribed. - SUBSCRIBED: The service has been subscribed. - SUBSCRIPTION_FAILED: The service
    * cannot be subscribed. - DEREGISTERING: The service is being unsubscribed. - DEREGISTRATION_FAILED: The service
    * cannot be unsubscribed. - CLOSED: The service has been unsubscribed and is not subscribed.
-   * - `PREPARING`: The service is ready for subscription
-   * - `SUBSCRIBING`: The service is being subscribed
-   * - `SUBSCRIBED`: The service has been subscribed
-   * - `SUBSCRIPTION_FAILED`: The service cannot be subscribed
-   * - `DEREGISTERING`: The service is being unsubscribed
-   * - `DEREGISTRATION_FAILED`: The service cannot be unsubscribed
-   * - `CLOSED`: The service has been unsubscribed and is not subscribed
    */
   status?:
     | 'PREPARING'
@@ -11711,20 +10645,6 @@ export interface SiteConfigsResponse {
    * disable the Internet access mode. - dedicatedCloseFailed: Failed to disable the private line access mode. -
    * closeSuccess: The access mode is successfully disabled. - internetAccessPortModifying: The Internet access
    * port is being changed. - internetAccessPortModifyFailed: The port fails to be changed.
-   * - `init`: initial status after the service is enabled
-   * - `available`: The task has been successfully executed and is restored to the normal state
-   * - `internetOpening`: Internet access is being enabled
-   * - `dedicatedOpening`: indicates that Direct Connect is being enabled
-   * - `internetOpenFailed`: Failed to enable Internet access
-   * - `dedicatedOpenFailed`: Failed to enable Direct Connect
-   * - `openSuccess`: The access mode is successfully enabled
-   * - `internetClosing`: Internet access is being disabled
-   * - `dedicatedClosing`: The private line is being disabled
-   * - `internetCloseFailed`: Failed to disable the Internet access mode
-   * - `dedicatedCloseFailed`: Failed to disable the private line access mode
-   * - `closeSuccess`: The access mode is successfully disabled
-   * - `internetAccessPortModifying`: The Internet access port is being changed
-   * - `internetAccessPortModifyFailed`: The port fails to be changed
    */
   access_status?:
     | 'init'
@@ -11746,10 +10666,6 @@ export interface SiteConfigsResponse {
    * Configuration status. - 0: The service has been subscribed and connected to the AD. - 1: The service has been
    * subscribed but the AD configuration failed. - 2: The service has been subscribed but other errors occurred
    * after the AD configuration failed. - 3: The service has been subscribed but the AD is not connected.
-   * - `0`: The service has been subscribed and connected to the AD
-   * - `1`: The service has been subscribed but the AD configuration failed
-   * - `2`: The service has been subscribed but other errors occurred after the AD configuration failed
-   * - `3`: The service has been subscribed but the AD is not connected
    */
   config_status?: '0' | '1' | '2' | '3' | (string & {})
   /** After the service is subscribed, a management component security group is created in the specified VPC. */
@@ -11787,8 +10703,6 @@ export interface SiteInfo {
    *
    * - CENTER: center initialization
    * - IES: edge initialization
-   * - `CENTER`: center initialization
-   * - `IES`: edge initialization
    */
   site_type?: 'CENTER' | 'IES' | (string & {})
   /** Project ID. */
@@ -11857,11 +10771,6 @@ export interface SubnetBandwidthDetail {
    * - INACTIVE: disabled
    * - UPDATING: being updated
    * - DELETING: being deleted
-   * - `CREATING`: being created
-   * - `ACTIVE`: in use
-   * - `INACTIVE`: disabled
-   * - `UPDATING`: being updated
-   * - `DELETING`: being deleted
    */
   status?: 'CREATING' | 'ACTIVE' | 'INACTIVE' | 'UPDATING' | 'DELETING' | (string & {})
   /**
@@ -11869,8 +10778,6 @@ export interface SubnetBandwidthDetail {
    *
    * - BLACK: blacklist control
    * - WHITE: whitelist control
-   * - `BLACK`: blacklist control
-   * - `WHITE`: whitelist control
    */
   control_mode?: 'BLACK' | 'WHITE' | (string & {})
 }
@@ -11897,17 +10804,15 @@ export interface SubscribeUserSharerReqUser {
 export interface Tag {
   /**
    * Key of a tag, which cannot be empty and can contain a maximum of 128 Unicode characters. A key can contain
-   * letters, digits, spaces, and special characters ( \_.:=-@ ), but cannot start or end with a space or start
-   * with sys.
-   * Constraints: at most 128 characters; A key can contain letters, digits, spaces, and special characters (
-   * _.:=-@ ), but cannot start or end with a space or start with sys..
+   * letters, digits, spaces, and special characters ( _.:=-@ ), but cannot start or end with a space or start with
+   * sys.
+   * Constraints: at most 128 characters.
    */
   key?: string
   /**
    * Value of a tag, which can contain a maximum of 43 Unicode characters. A value can contain letters, digits,
-   * spaces, and special characters ( \_.:=-@ ), but cannot start or end with a space.
-   * Constraints: at most 43 characters; A value can contain letters, digits, spaces, and special characters (
-   * _.:=-@ ), but cannot start or end with a space..
+   * spaces, and special characters ( _.:=-@ ), but cannot start or end with a space.
+   * Constraints: at most 43 characters.
    */
   value?: string
 }
@@ -11923,17 +10828,15 @@ export interface TagRequest {
   /**
    * Specifies the tag key. This parameter cannot be left blank and can contain a maximum of 128 Unicode
    * characters. The value can contain uppercase letters, lowercase letters, digits, hyphens (-), and underscores
-   * (\_). The value cannot contain the following characters: =\*<>, /.
-   * Constraints: at most 128 characters; The value can contain uppercase letters, lowercase letters, digits,
-   * hyphens (-), and underscores (_).; The value cannot contain the following characters: =*<>, /..
+   * (_). The value cannot contain the following characters: =*<>, /.
+   * Constraints: at most 128 characters.
    */
   key: string
   /**
    * Value of a tag, which can contain a maximum of 43 Unicode characters. The value can contain uppercase letters,
-   * lowercase letters, digits, hyphens (-), and underscores (\_). The value cannot contain the following
-   * characters: =\*<>, /.
-   * Constraints: at most 43 characters; The value can contain uppercase letters, lowercase letters, digits,
-   * hyphens (-), and underscores (_).; The value cannot contain the following characters: =*<>, /..
+   * lowercase letters, digits, hyphens (-), and underscores (_). The value cannot contain the following
+   * characters: =*<>, /.
+   * Constraints: at most 43 characters.
    */
   value?: string
 }
@@ -11988,13 +10891,6 @@ export interface Target {
    * - ALL: all desktops
    * - target_id: default-apply-all-targets
    * - target_name: All-Targets
-   * - `INSTANCE`: desktops
-   * - `USER`: users
-   * - `USERGROUP`: user groups
-   * - `CLIENTIP`: terminal IP addresses
-   * - `OU`: organization units
-   * - `DESKTOPSPOOL`: desktop pools
-   * - `ALL`: all desktops
    */
   target_type?: 'INSTANCE' | 'USER' | 'USERGROUP' | 'CLIENTIP' | 'OU' | 'DESKTOPSPOOL' | 'ALL' | (string & {})
 }
@@ -12031,13 +10927,6 @@ export interface TargetRequest {
    * - ALL: all desktops
    * - target_id: default-apply-all-targets
    * - target_name: All-Targets
-   * - `INSTANCE`: desktops
-   * - `USER`: users
-   * - `USERGROUP`: user groups
-   * - `CLIENTIP`: terminal IP addresses
-   * - `OU`: organization units
-   * - `DESKTOPPOOL`: desktop pools
-   * - `ALL`: all desktops
    */
   target_type?: 'INSTANCE' | 'USER' | 'USERGROUP' | 'CLIENTIP' | 'OU' | 'DESKTOPPOOL' | 'ALL'
 }
@@ -12082,9 +10971,6 @@ export interface ThirdPartyAuthConfig {
   /**
    * Updates the authentication configuration type. This parameter is used when the authentication type is
    * third-party password authentication. ADD: adding; UPDATE: modifying; DELETE: deleting
-   * - `ADD`: adding
-   * - `UPDATE`: modifying
-   * - `DELETE`: deleting
    */
   third_password_update_type?: 'ADD' | 'UPDATE' | 'DELETE' | (string & {})
   /** Custom interface configuration. */
@@ -12122,9 +11008,6 @@ export interface ThirdPartyAuthConfigInput {
   /**
    * Updates the authentication configuration type. This parameter is used when the authentication type is
    * third-party password authentication. ADD: adding; UPDATE: modifying; DELETE: deleting
-   * - `ADD`: adding
-   * - `UPDATE`: modifying
-   * - `DELETE`: deleting
    */
   third_password_update_type?: 'ADD' | 'UPDATE' | 'DELETE'
   /** Custom interface configuration. */
@@ -12156,15 +11039,9 @@ export interface Timezones {
 export interface TlsConfig {
   /** PEM content. If the content exists, update it. Otherwise, upload it. The query result is not returned. */
   cert_pem?: string
-  /**
-   * Time when the certificate starts to take effect, for example, 2022-01-25T09:24:27.
-   * Constraints: Time when the certificate starts to take effect, for example, 2022-01-25T09:24:27..
-   */
+  /** Time when the certificate starts to take effect, for example, 2022-01-25T09:24:27. */
   cert_start_time?: string
-  /**
-   * Time when the certificate expires, for example, 2022-01-25T09:24:27.
-   * Constraints: Time when the certificate expires, for example, 2022-01-25T09:24:27..
-   */
+  /** Time when the certificate expires, for example, 2022-01-25T09:24:27. */
   cert_end_time?: string
 }
 
@@ -12201,9 +11078,6 @@ export interface UpdateAccessModeRequestBody {
    * - INTERNET: access through Internet
    * - DEDICATED: access through Direct Connect
    * - BOTH: both access modes supported
-   * - `INTERNET`: access through Internet
-   * - `DEDICATED`: access through Direct Connect
-   * - `BOTH`: both access modes supported
    */
   access_mode?: 'INTERNET' | 'DEDICATED' | 'BOTH'
   /**
@@ -12231,8 +11105,6 @@ export interface UpdateAccessPolicyRequestBody {
    *
    * - ADD_IP: adding an IP address
    * - DELETE_IP: deleting an IP address
-   * - `ADD_IP`: adding an IP address
-   * - `DELETE_IP`: deleting an IP address
    */
   operation_type?: 'ADD_IP' | 'DELETE_IP'
   /** IP addresses of a policy. */
@@ -12244,11 +11116,7 @@ export interface UpdateAccessPolicyRequestBody {
 }
 
 export interface UpdateAppAuthorizationsRequestBody {
-  /**
-   * ALL_USER: all users ASSIGN_USER: authorized users
-   * - `ALL_USER`: all users
-   * - `ASSIGN_USER`: authorized users
-   */
+  /** ALL_USER: all users ASSIGN_USER: authorized users */
   authorization_type: 'ALL_USER' | 'ASSIGN_USER'
   /**
    * New authorized users. 0 to 100 users are allowed for each request.
@@ -12266,13 +11134,13 @@ export interface UpdateAppRuleRequestBody {
   /**
    * Rule name: 1. Contains visible characters or spaces but cannot contain only spaces. 2. Contains 1 to 64
    * characters.
-   * Constraints: 1 to 64 characters; Contains visible characters or spaces but cannot contain only spaces..
+   * Constraints: 1 to 64 characters.
    */
   name?: string
   /**
    * Rule description: 1. Contains visible characters or spaces but cannot contain only spaces. 2. Contains 0 to
    * 128 characters.
-   * Constraints: at most 128 characters; Contains visible characters or spaces but cannot contain only spaces..
+   * Constraints: at most 128 characters.
    */
   description?: string
   /** Rule information. */
@@ -12313,10 +11181,6 @@ export interface UpdateAuthMethodConfigRequestBody {
   /**
    * Authentication type. RADIUS_GATEWAY: SMS auxiliary authentication OAuth2: OAuth 2.0 authentication
    * CLIENT_TOKEN: local token authentication USER_PASSWORD: password authentication
-   * - `RADIUS_GATEWAY`: SMS auxiliary authentication
-   * - `OAuth2`: OAuth 2.0 authentication
-   * - `CLIENT_TOKEN`: local token authentication
-   * - `USER_PASSWORD`: password authentication
    */
   auth_type?: 'RADIUS_GATEWAY' | 'OAuth2' | 'CLIENT_TOKEN' | 'USER_PASSWORD'
   /** SMS auxiliary authentication configuration. */
@@ -12343,7 +11207,7 @@ export interface UpdateDesktopNamePolicyRequestBody {
   /**
    * Policy name. The value is a string of 1 to 30 characters, including digits, letters, and underscores (.). It
    * must start with a letter or underscore (.).
-   * Constraints: 1 to 30 characters; It must start with a letter or underscore (.)..
+   * Constraints: 1 to 30 characters.
    */
   policy_name?: string
   /** Policy prefix. */
@@ -12467,7 +11331,6 @@ export interface UpdateMetricNotifyRuleRequestBody {
    * metric must be unique.
    *
    * - desktop_idle_duration - Desktop idle duration
-   * Constraints: desktop_idle_duration - Desktop idle duration.
    */
   metric_name?: 'desktop_idle_duration'
   /**
@@ -12489,7 +11352,7 @@ export interface UpdateMetricNotifyRuleRequestBody {
   /**
    * Interval for sending the next notification after the notification is triggered. The default value is once a
    * day.
-   * Constraints: format int32; The default value is once a day..
+   * Constraints: format int32.
    */
   interval?: number
   /** Whether to enable or disable a rule. true: enable; false: disable. */
@@ -12505,7 +11368,6 @@ export interface UpdateMetricNotifyRuleResponseBody {
    * Metric name. Currently, the value can only be desktop_idle_duration, which is fixed.
    *
    * - desktop_idle_duration - Desktop idle duration
-   * Constraints: desktop_idle_duration - Desktop idle duration.
    */
   metric_name?: 'desktop_idle_duration'
   /**
@@ -12520,16 +11382,12 @@ export interface UpdateMetricNotifyRuleResponseBody {
    * when the metric statistical value is greater than the threshold. = - Triggered when the metric statistical
    * value is equal to the threshold. <= - Triggered when the metric statistical value is less than or equal to the
    * threshold. < - Triggered when the metric statistical value is less than the threshold.
-   * Constraints: >= - Triggered when the metric statistical value is greater than or equal to the threshold. > -
-   * Triggered when the metric statistical value is greater than the threshold. = - Triggered when the metric
-   * statistical value is equal to the threshold. <= - Triggered when the metric statistical value is less than or
-   * equal to the threshold. < - Triggered when the metric statistical value is less than the.
    */
   comparison_operator?: string
   /**
    * Interval for sending the next notification after the notification is triggered. The default value is once a
    * day.
-   * Constraints: format int32; The default value is once a day..
+   * Constraints: format int32.
    */
   interval?: number
   /** Whether to enable or disable a rule. true: enable; false: disable. */
@@ -12544,8 +11402,6 @@ export interface UpdateNatMappingConfig {
    *
    * - PORT: port mapping
    * - HOST: address mapping, allowing for a maximum of 10 addresses
-   * - `PORT`: port mapping
-   * - `HOST`: address mapping, allowing for a maximum of 10 addresses
    */
   nat_map_type?: 'PORT' | 'HOST'
   /**
@@ -12556,18 +11412,13 @@ export interface UpdateNatMappingConfig {
   nat_map_value?: string
   /** NAT IP address. */
   nat_ip?: string
-  /**
-   * NAT port. The value ranges from 0 to 65535.
-   * Constraints: The value ranges from 0 to 65535..
-   */
+  /** NAT port. The value ranges from 0 to 65535. */
   nat_port?: string
   /** vAG IP address. */
   vag_ip?: string
   /**
    * Whether the management of tags and enterprise projects is supported. 0: disabled; 1: enabled
    * Constraints: format int32.
-   * - `0`: disabled
-   * - `1`: enabled
    */
   access_filter_type?: 0 | 1
   /** Enterprise project ID. */
@@ -12621,11 +11472,6 @@ export interface UpdateScheduledTasksRequestBody {
    * - WEEK: by week.
    * - MONTH: by month.
    * - LIFE_CYCLE: The event is triggered in a specified scenario.
-   * - `FIXED_TIME`: specified time
-   * - `DAY`: by day
-   * - `WEEK`: by week
-   * - `MONTH`: by month
-   * - `LIFE_CYCLE`: The event is triggered in a specified scenario
    */
   scheduled_type?: 'FIXED_TIME' | 'DAY' | 'WEEK' | 'MONTH' | 'LIFE_CYCLE'
   /**
@@ -12636,37 +11482,23 @@ export interface UpdateScheduledTasksRequestBody {
   /**
    * When this parameter is set to WEEK, the value ranges from 1 to 7, corresponding to Sunday to Saturday,
    * respectively. The values are separated by commas (,), for example, 1,2,7.
-   * Constraints: When this parameter is set to WEEK, the value ranges from 1 to 7, corresponding to Sunday to
-   * Saturday, respectively..
    */
   week_list?: string
   /**
    * If the period is by month, the value ranges from 1 to 12. Multiple values are separated by commas (,), for
    * example, 1,3,12.
-   * Constraints: If the period is by month, the value ranges from 1 to 12..
    */
   month_list?: string
   /**
    * If the period is by month, the value ranges from 1 to 31 and L (indicating the last day of the current month).
    * The values are separated by commas (,), for example, 1,2,28,L.
-   * Constraints: If the period is by month, the value ranges from 1 to 31 and L (indicating the last day of the
-   * current month)..
    */
   date_list?: string
-  /**
-   * If the period is specified, the value is a specified date in yyyy-MM-dd.
-   * Constraints: If the period is specified, the value is a specified date in yyyy-MM-dd..
-   */
+  /** If the period is specified, the value is a specified date in yyyy-MM-dd. */
   scheduled_date?: string
-  /**
-   * Specified execution time. The format is HH:mm:ss.
-   * Constraints: The format is HH:mm:ss..
-   */
+  /** Specified execution time. The format is HH:mm:ss. */
   scheduled_time?: string
-  /**
-   * Expiration time in yyyy-MM-dd HH:mm:ss.
-   * Constraints: Expiration time in yyyy-MM-dd HH:mm:ss..
-   */
+  /** Expiration time in yyyy-MM-dd HH:mm:ss. */
   expire_time?: string
   /**
    * Number of gray objects. The priority is higher than that of gray_desktop_ids. Only script execution is
@@ -12751,11 +11583,6 @@ export interface UpdateShareSpaceConfigRequestBody {
    * false,"anonymous_input_ctl": Whether to grant the keyboard and mouse input permission to anonymous users:
    * true/false, "is_user_confirm_enabled": Whether a user response is required: true/ false,"wait_confirm_time":
    * Waiting time (30-180s)}.'
-   * Constraints: Configuration value, which is a JSON string. '{"share_space_name":"Collaborative space",
-   * "use_share_password": Whether to use the collaboration password: true/ false, "allow_anonymous": Whether to
-   * join the collaboration anonymously: true/false, "audio_and_video": Whether to use
-   * audio,"AUDIO"/"NONE"/"AUDIO_AND_VIDEO", "keyboard_mouse_ctl": Whether keyboard and mouse operations can be
-   * performed on t.
    */
   config_value?: string
 }
@@ -12766,8 +11593,6 @@ export interface UpdateSubnetBandwidthControlListRequestBody {
    *
    * - BLACK: blacklist control
    * - WHITE: whitelist control
-   * - `BLACK`: blacklist control
-   * - `WHITE`: whitelist control
    */
   control_mode?: 'BLACK' | 'WHITE'
   /** Desktops to be added. */
@@ -12795,9 +11620,6 @@ export interface UpdateSubnetBandwidthRequestBody {
    * - wks_bandwidth: billed by bandwidth
    * - free: free of charge but not supported for yearly/monthly billing
    * - wks_traffic: billed by traffic
-   * - `wks_bandwidth`: billed by bandwidth
-   * - `free`: free of charge but not supported for yearly/monthly billing
-   * - `wks_traffic`: billed by traffic
    */
   charge_mode?: 'wks_bandwidth' | 'free' | 'wks_traffic'
 }
@@ -12852,7 +11674,7 @@ export interface UpdateUploadedAppRequestBody {
   /**
    * Application name. Requirements: 1. Contains visible characters or spaces but cannot contain only spaces. 2.
    * Contains 1 to 128 characters.
-   * Constraints: 1 to 128 characters; Contains visible characters or spaces but cannot contain only spaces..
+   * Constraints: 1 to 128 characters.
    */
   name?: string
   /** Version number. */
@@ -12888,17 +11710,12 @@ export interface UpdateUploadedAppRequestBody {
    * The predefined variable will use the following value:
    *
    * \\${FILE_PATH}: local storage path of the application installation package on the desktop
-   * - `QUIET_INSTALL`: silent installation
-   * - `UNZIP_INSTALL`: installation after decompression
-   * - `GUI_INSTALL`: GUI-based installation
    */
   install_type?: 'QUIET_INSTALL' | 'UNZIP_INSTALL' | 'GUI_INSTALL'
   /**
    * ALL_USER: all users
    *
    * ASSIGN_USER: authorized users
-   * - `ALL_USER`: all users
-   * - `ASSIGN_USER`: authorized users
    */
   authorization_type?: 'ALL_USER' | 'ASSIGN_USER'
   /**
@@ -12924,14 +11741,10 @@ export interface UpdateUploadedAppRequestBody {
    * - Windows
    * - Other
    */
-  support_os?: string
+  support_os?: 'Linux' | 'Windows' | 'Other'
   /** Category ID. */
   catalog_id?: string
-  /**
-   * Application status: NORMAL: normal FORBIDDEN: forbidden to use
-   * - `NORMAL`: normal
-   * - `FORBIDDEN`: forbidden to use
-   */
+  /** Application status: NORMAL: normal FORBIDDEN: forbidden to use */
   status?: 'NORMAL' | 'FORBIDDEN'
   /** Installation information. */
   install_info?: string
@@ -12948,11 +11761,7 @@ export interface UpdateUploadedAppResponseBody {
   version?: string
   /** Description. */
   description?: string
-  /**
-   * ALL_USER: all users ASSIGN_USER: authorized users
-   * - `ALL_USER`: all users
-   * - `ASSIGN_USER`: authorized users
-   */
+  /** ALL_USER: all users ASSIGN_USER: authorized users */
   authorization_type?: 'ALL_USER' | 'ASSIGN_USER' | (string & {})
   /** Application storage information. */
   app_file_store?: FileStoreLink
@@ -12990,19 +11799,10 @@ export interface UpdateUploadedAppResponseBody {
    * - Windows
    * - Other
    */
-  support_os?: string
-  /**
-   * Application status: NORMAL: normal FORBIDDEN: forbidden to use
-   * - `NORMAL`: normal
-   * - `FORBIDDEN`: forbidden to use
-   */
+  support_os?: 'Linux' | 'Windows' | 'Other' | (string & {})
+  /** Application status: NORMAL: normal FORBIDDEN: forbidden to use */
   status?: 'NORMAL' | 'FORBIDDEN' | (string & {})
-  /**
-   * Application source: CUSTOM: uploaded by users SYSTEM: built-in application MARKET: market application
-   * - `CUSTOM`: uploaded by users
-   * - `SYSTEM`: built-in application
-   * - `MARKET`: market application
-   */
+  /** Application source: CUSTOM: uploaded by users SYSTEM: built-in application MARKET: market application */
   application_source?: 'CUSTOM' | 'SYSTEM' | 'MARKET' | (string & {})
   /**
    * Application creation time.
@@ -13036,9 +11836,6 @@ export interface UpdateUserInfoRequestBody {
    *
    * - USER_ACTIVATE: activated by users
    * - ADMIN_ACTIVATE: activated by the administrator
-   * Constraints: Activation type, which defaults to activation by users..
-   * - `USER_ACTIVATE`: activated by users
-   * - `ADMIN_ACTIVATE`: activated by the administrator
    */
   active_type?: 'USER_ACTIVATE' | 'ADMIN_ACTIVATE'
   /** Account expiration time. 0 indicates that the account never expires. */
@@ -13071,9 +11868,6 @@ export interface UpdateWorkspaceRequestBody {
    * - INTERNET: access through Internet
    * - DEDICATED: access through Direct Connect
    * - BOTH: access through Internet or Direct Connect
-   * - `INTERNET`: access through Internet
-   * - `DEDICATED`: access through Direct Connect
-   * - `BOTH`: access through Internet or Direct Connect
    */
   access_mode?: 'INTERNET' | 'DEDICATED' | 'BOTH'
   /**
@@ -13125,20 +11919,16 @@ export interface UpdateWorkspaceResponseBody {
 
 export interface UploadAppRequestBody {
   /**
-   * Application name. Requirements: 1. Cannot contain only spaces. 2. Cannot contain characters like :^;
-   * ~\`{}[]<>. 3. Contains 1 to 128 characters.
-   * Constraints: 1 to 128 characters; Cannot contain only spaces.; Cannot contain characters like :^; ~`{}[]<>..
+   * Application name. Requirements: 1. Cannot contain only spaces. 2. Cannot contain characters like :^; ~`{}[]<>.
+   * 3. Contains 1 to 128 characters.
+   * Constraints: 1 to 128 characters.
    */
   name: string
   /** Version number. */
   version: string
   /** Description. */
   description: string
-  /**
-   * ALL_USER: all users ASSIGN_USER: authorized users
-   * - `ALL_USER`: all users
-   * - `ASSIGN_USER`: authorized users
-   */
+  /** ALL_USER: all users ASSIGN_USER: authorized users */
   authorization_type: 'ALL_USER' | 'ASSIGN_USER'
   /**
    * The file storage path can be OBS or an external URL. store_type specifies the configuration that takes effect.
@@ -13152,8 +11942,6 @@ export interface UploadAppRequestBody {
    *
    * DataURIScheme: data:image/png;base64,iVBORw0KGgoA AAANS. When dataURLStream is used, a PNG image of about 64
    * KB can be used and a string can contain up to 87,500 characters.
-   * Constraints: When dataURLStream is used, a PNG image of about 64 KB can be used and a string can contain up to
-   * 87,500 characters..
    */
   app_icon_url?: string
   /**
@@ -13174,9 +11962,6 @@ export interface UploadAppRequestBody {
    * The predefined variable will use the following value:
    *
    * \\${FILE_PATH}: local storage path of the application installation package on the desktop
-   * - `QUIET_INSTALL`: silent installation
-   * - `UNZIP_INSTALL`: installation after decompression
-   * - `GUI_INSTALL`: GUI-based installation
    */
   install_type: 'QUIET_INSTALL' | 'UNZIP_INSTALL' | 'GUI_INSTALL'
   /**
@@ -13202,7 +11987,7 @@ export interface UploadAppRequestBody {
    * - Windows
    * - Other
    */
-  support_os: string
+  support_os: 'Linux' | 'Windows' | 'Other'
   /** Category ID. */
   catalog_id: string
   /** Installation information. */
@@ -13220,11 +12005,7 @@ export interface UploadAppResponseBody {
   version?: string
   /** Description. */
   description?: string
-  /**
-   * ALL_USER: all users ASSIGN_USER: authorized users
-   * - `ALL_USER`: all users
-   * - `ASSIGN_USER`: authorized users
-   */
+  /** ALL_USER: all users ASSIGN_USER: authorized users */
   authorization_type?: 'ALL_USER' | 'ASSIGN_USER' | (string & {})
   /** Application storage information. */
   app_file_store?: FileStoreLink
@@ -13241,12 +12022,6 @@ export interface UploadAppResponseBody {
    * GUI_INSTALL: GUI-based installation If install_type is set to QUIET_INSTALL or UNZIP_INSTALL, install_command
    * cannot be empty. The predefined variable will use the following value: {FILE_PATH}: local storage path of the
    * application installation package on the desktop
-   * - `QUIET_INSTALL`: silent installation Installation command (silent installation command), for example,
-   * {FILE_PATH} /S
-   * - `UNZIP_INSTALL`: installation after decompression Example: unzip {FILE_PATH}
-   * - `GUI_INSTALL`: GUI-based installation If install_type is set to QUIET_INSTALL or UNZIP_INSTALL,
-   * install_command cannot be empty. The predefined variable will use the following value: {FILE_PATH}: local
-   * storage path of the application installation package on the desktop
    */
   install_type?: 'QUIET_INSTALL' | 'UNZIP_INSTALL' | 'GUI_INSTALL' | (string & {})
   /**
@@ -13270,23 +12045,16 @@ export interface UploadAppResponseBody {
    * - Windows
    * - Other
    */
-  support_os?: string
+  support_os?: 'Linux' | 'Windows' | 'Other' | (string & {})
   /**
    * Application status:
    *
    * NORMAL: normal
    *
    * FORBIDDEN: forbidden to use
-   * - `NORMAL`: normal
-   * - `FORBIDDEN`: forbidden to use
    */
   status?: 'NORMAL' | 'FORBIDDEN' | (string & {})
-  /**
-   * Application source: CUSTOM: uploaded by users SYSTEM: built-in application MARKET: market application
-   * - `CUSTOM`: uploaded by users
-   * - `SYSTEM`: built-in application
-   * - `MARKET`: market application
-   */
+  /** Application source: CUSTOM: uploaded by users SYSTEM: built-in application MARKET: market application */
   application_source?: 'CUSTOM' | 'SYSTEM' | 'MARKET' | (string & {})
   /**
    * Application creation time.
@@ -13302,24 +12070,14 @@ export interface UploadAppResponseBody {
 }
 
 export interface UsbDeviceCommon {
-  /**
-   * Whether to enable PC/SC smartcard redirection. Options: Enable: enabled Closed: closed Disable: disabled
-   * - `Enable`: enabled
-   * - `Closed`: closed
-   * - `Disable`: disabled
-   */
+  /** Whether to enable PC/SC smartcard redirection. Options: Enable: enabled Closed: closed Disable: disabled */
   pcsc_smart_card_enable?: 'Enable' | 'Closed' | 'Disable' | (string & {})
   /** Options for both USB devices and device smartcards. */
   common_options?: CommonOptionsModel
 }
 
 export interface UsbDeviceCommonInput {
-  /**
-   * Whether to enable PC/SC smartcard redirection. Options: Enable: enabled Closed: closed Disable: disabled
-   * - `Enable`: enabled
-   * - `Closed`: closed
-   * - `Disable`: disabled
-   */
+  /** Whether to enable PC/SC smartcard redirection. Options: Enable: enabled Closed: closed Disable: disabled */
   pcsc_smart_card_enable?: 'Enable' | 'Closed' | 'Disable'
   /** Options for both USB devices and device smartcards. */
   common_options?: CommonOptionsModel
@@ -13354,10 +12112,7 @@ export interface UsbPortRedirectionOptions {
    * Constraints: at most 18000 characters.
    */
   usb_redirection_customization_policy?: string
-  /**
-   * USB redirection mode. Options: Classical mode Common mode
-   * Constraints: Classical mode Common mode.
-   */
+  /** USB redirection mode. Options: Classical mode Common mode */
   usb_redirection_mode?: string
 }
 
@@ -13382,9 +12137,6 @@ export interface User {
    *
    * - USER_ACTIVATE: activated by users
    * - ADMIN_ACTIVATE: activated by the administrator
-   * Constraints: Activation type, which defaults to activation by users..
-   * - `USER_ACTIVATE`: activated by users
-   * - `ADMIN_ACTIVATE`: activated by the administrator
    */
   active_type?: 'USER_ACTIVATE' | 'ADMIN_ACTIVATE' | (string & {})
   /** Whether the user is pre-created. */
@@ -13480,9 +12232,6 @@ export interface UserDetail {
    *
    * - USER_ACTIVATE: activated by users
    * - ADMIN_ACTIVATE: activated by the administrator
-   * Constraints: Activation type, which defaults to activation by users..
-   * - `USER_ACTIVATE`: activated by users
-   * - `ADMIN_ACTIVATE`: activated by the administrator
    */
   active_type?: 'USER_ACTIVATE' | 'ADMIN_ACTIVATE' | (string & {})
   /** User SID. */
@@ -13498,8 +12247,6 @@ export interface UserDetail {
   /**
    * Account type ( 0: user; 1: user group).
    * Constraints: format int32.
-   * - `0`: user
-   * - `1`: user group
    */
   account_type?: 0 | 1 | (number & {})
   /**
@@ -13658,8 +12405,6 @@ export interface UserGroupInfo {
    * Type of a user group.
    *
    * AD: AD domain user group LOCAL: local LiteAS user group
-   * - `AD`: AD domain user group
-   * - `LOCAL`: local LiteAS user group
    */
   platform_type?: 'AD' | 'LOCAL' | (string & {})
   /** Name of a user group. */
@@ -13718,8 +12463,6 @@ export interface Vdi {
   /**
    * Whether to enable automatic logout upon disconnection. Options: 0: disable; 1: enable
    * Constraints: format int32.
-   * - `0`: disable
-   * - `1`: enable
    */
   disconnect_logout_enable?: 0 | 1 | (number & {})
   /** Options available after automatic logout upon disconnection is enabled. */
@@ -13742,8 +12485,6 @@ export interface VdiInput {
   /**
    * Whether to enable automatic logout upon disconnection. Options: 0: disable; 1: enable
    * Constraints: format int32.
-   * - `0`: disable
-   * - `1`: enable
    */
   disconnect_logout_enable?: 0 | 1
   /** Options available after automatic logout upon disconnection is enabled. */
@@ -13799,14 +12540,13 @@ export interface VirtualChannelOptions {
   /**
    * Custom registered virtual channel name. Currently, only ASCII characters are supported. The value can contain
    * a maximum of 65,535 characters.
-   * Constraints: at most 65535 characters; Currently, only ASCII characters are supported..
+   * Constraints: at most 65535 characters.
    */
   custom_virtual_channel_name?: string
   /**
    * Virtual channel download details (Base64-encoded). Before encryption, only ASCII characters are supported. The
    * value can contain a maximum of 65,535 characters.
-   * Constraints: at most 65535 characters; Virtual channel download details (Base64-encoded).; Before encryption,
-   * only ASCII characters are supported..
+   * Constraints: at most 65535 characters.
    */
   virtual_channel_plugin_details?: string
   /**
@@ -13834,16 +12574,12 @@ export interface Volume {
    * - SAS: high I/O
    * - SSD: ultra-high I/O
    * - GPSSD: general-purpose SSD
-   * - `SAS`: high I/O
-   * - `SSD`: ultra-high I/O
-   * - `GPSSD`: general-purpose SSD
    */
   type: 'SAS' | 'SSD' | 'GPSSD'
   /**
    * Disk capacity in GB. The system disk size ranges from 80 to 32760, and the data disk size ranges from 10 to
    * 32760. The value must be a multiple of 10.
-   * Constraints: a multiple of 10; format int32; The system disk size ranges from 80 to 32760, and the data disk
-   * size ranges from 10 to 32760..
+   * Constraints: a multiple of 10; format int32.
    */
   size: number
 }
@@ -13856,8 +12592,6 @@ export interface VolumeAddInfo {
    *
    * - SAS: High I/O;
    * - SSD: Ultra-high I/O
-   * - `SAS`: High I/O
-   * - `SSD`: Ultra-high I/O
    */
   type: 'SAS' | 'SSD'
   /**
@@ -13873,8 +12607,6 @@ export interface VolumeDetail {
    *
    * - SAS: High I/O
    * - SSD: Ultra-high I/O
-   * - `SAS`: High I/O
-   * - `SSD`: Ultra-high I/O
    */
   type?: 'SAS' | 'SSD' | (string & {})
   /**
@@ -13906,8 +12638,6 @@ export interface VolumeInfo {
    *
    * - SAS: High I/O;
    * - SSD: Ultra-high I/O
-   * - `SAS`: High I/O
-   * - `SSD`: Ultra-high I/O
    */
   type: 'SAS' | 'SSD'
   /**
@@ -13927,8 +12657,6 @@ export interface VolumeInfoResponse {
    *
    * - SAS: High I/O;
    * - SSD: Ultra-high I/O
-   * - `SAS`: High I/O
-   * - `SSD`: Ultra-high I/O
    */
   type?: 'SAS' | 'SSD' | (string & {})
   /**
@@ -13949,9 +12677,6 @@ export interface VolumeProductInfo {
    * - SATA: common I/O disk
    * - SAS: high I/O disk
    * - SSD: ultra-high I/O disk
-   * - `SATA`: common I/O disk
-   * - `SAS`: high I/O disk
-   * - `SSD`: ultra-high I/O disk
    */
   volume_type?: 'SATA' | 'SAS' | 'SSD' | (string & {})
   /** Product type. The value is workspace. */
@@ -13976,8 +12701,6 @@ export interface VolumelInfo {
    *
    * - SAS: High I/O;
    * - SSD: Ultra-high I/O
-   * - `SAS`: High I/O
-   * - `SSD`: Ultra-high I/O
    */
   type: 'SAS' | 'SSD'
   /**
@@ -14043,7 +12766,6 @@ export interface WatermarkOptions {
   font_size?: number
   /**
    * Opacity (%). The value ranges from 0 to 100. Default: 12.5
-   * Constraints: The value ranges from 0 to 100..
    * @default '12.5'
    */
   opacity_setting?: string
@@ -14061,10 +12783,7 @@ export interface WatermarkOptions {
    * @default -45
    */
   lean?: number
-  /**
-   * Custom content, which cannot contain special characters such as >.
-   * Constraints: Custom content, which cannot contain special characters such as >..
-   */
+  /** Custom content, which cannot contain special characters such as >. */
   content_customized?: string
   /** Content color. */
   content_color?: string
@@ -14096,7 +12815,6 @@ export interface WatermarkOptionsInput {
   font_size?: number
   /**
    * Opacity (%). The value ranges from 0 to 100. Default: 12.5
-   * Constraints: The value ranges from 0 to 100..
    * @default '12.5'
    */
   opacity_setting?: string
@@ -14114,10 +12832,7 @@ export interface WatermarkOptionsInput {
    * @default -45
    */
   lean?: number
-  /**
-   * Custom content, which cannot contain special characters such as >.
-   * Constraints: Custom content, which cannot contain special characters such as >..
-   */
+  /** Custom content, which cannot contain special characters such as >. */
   content_customized?: string
   /** Content color. */
   content_color?: string
@@ -14147,8 +12862,6 @@ export interface WksEdgeSiteDetail {
    * - deploying: being deployed
    * - available
    * - unavailable
-   * - `initial`: to be deployed
-   * - `deploying`: being deployed
    */
   status?: 'initial' | 'deploying' | 'available' | 'unavailable' | (string & {})
   /** Time when the edge site is created. */

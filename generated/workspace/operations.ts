@@ -1290,7 +1290,18 @@ export interface UploadApp {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UploadApp.html
  * @example
  * ```ts
- * const result = await uploadApp(client, { body: { name: 'name', version: 'version', description: 'description', authorization_type: 'ALL_USER', app_file_store: { store_type: 'OBS' }, install_type: 'QUIET_INSTALL', support_os: 'support_os', catalog_id: 'catalog_id' } })
+ * const result = await uploadApp(client, {
+ *   body: {
+ *     name: 'name',
+ *     version: 'version',
+ *     description: 'description',
+ *     authorization_type: 'ALL_USER',
+ *     app_file_store: { store_type: 'OBS' },
+ *     install_type: 'QUIET_INSTALL',
+ *     support_os: 'Linux',
+ *     catalog_id: 'catalog_id',
+ *   },
+ * })
  * ```
  */
 export const uploadApp = /*#__PURE__*/ operation<UploadApp>('UploadApp', 'POST /v1/{project_id}/app-center/apps')
@@ -1590,8 +1601,6 @@ export interface DeleteAppArgs extends CallOptions {
     /**
      * Whether to retain OBS bucket files when deleting an application. The default value is false. true: retains OBS
      * bucket files when deleting an application false: deletes OBS bucket files when deleting an application
-     * - `true`: retains OBS bucket files when deleting an application
-     * - `false`: deletes OBS bucket files when deleting an application
      * @default 'false'
      */
     reserve_obs_file?: 'true' | 'false' | undefined
@@ -1748,7 +1757,10 @@ export interface UpdateAppAuthorizations {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/UpdateAppAuthorizations.html
  * @example
  * ```ts
- * await updateAppAuthorizations(client, { path: { app_id: 'app_id' }, body: { authorization_type: 'ALL_USER' } })
+ * await updateAppAuthorizations(client, {
+ *   path: { app_id: 'app_id' },
+ *   body: { authorization_type: 'ALL_USER' },
+ * })
  * ```
  */
 export const updateAppAuthorizations = /*#__PURE__*/ operation<UpdateAppAuthorizations>(
@@ -1841,11 +1853,7 @@ export interface ListAppAuthorizationsArgs extends CallOptions {
     limit?: number | undefined
     /** Username/User group name. */
     name?: string | undefined
-    /**
-     * Type: SIMPLE: common user USER_GROUP: user group
-     * - `SIMPLE`: common user
-     * - `USER_GROUP`: user group
-     */
+    /** Type: SIMPLE: common user USER_GROUP: user group */
     target_type?: 'SIMPLE' | 'USER_GROUP' | undefined
   }
 }
@@ -2037,10 +2045,6 @@ export interface ListJobsArgs extends CallOptions {
     /**
      * Task status. INIT: being initialized WAITING: waiting for installation to complete SUCCESS: successful FAIL:
      * failed
-     * - `INIT`: being initialized
-     * - `WAITING`: waiting for installation to complete
-     * - `SUCCESS`: successful
-     * - `FAIL`: failed
      */
     job_status?: 'INIT' | 'WAITING' | 'SUCCESS' | 'FAIL' | undefined
   }
@@ -2432,8 +2436,6 @@ export interface ListAccessPoliciesArgs extends CallOptions {
      * Access control policy type.
      *
      * ACCESS_TYPE: access type IP_WHITE_LIST: IP address whitelist
-     * - `ACCESS_TYPE`: access type
-     * - `IP_WHITE_LIST`: IP address whitelist
      */
     access_control_type?: 'ACCESS_TYPE' | 'IP_WHITE_LIST' | undefined
     /**
@@ -2731,7 +2733,9 @@ export interface ListAccessPolicyObjects {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListAccessPolicyObjects.html
  * @example
  * ```ts
- * for await (const item of listAccessPolicyObjects.items(client, { path: { access_policy_id: 'access_policy_id' } })) {
+ * for await (const item of listAccessPolicyObjects.items(client, {
+ *   path: { access_policy_id: 'access_policy_id' },
+ * })) {
  *   console.log(item)
  * }
  * ```
@@ -2887,10 +2891,6 @@ export interface ListAgenciesArgs extends CallOptions {
      * - CLOUD_GAME: cloud gaming
      * - CLOUD_STORAGE: cloud storage
      * - SCREEN_RECORD: screen recording audit
-     * - `WORKSPACE`: Workspace
-     * - `CLOUD_GAME`: cloud gaming
-     * - `CLOUD_STORAGE`: cloud storage
-     * - `SCREEN_RECORD`: screen recording audit
      */
     scene?: 'WORKSPACE' | 'CLOUD_GAME' | 'CLOUD_STORAGE' | 'SCREEN_RECORD' | undefined
   }
@@ -3167,11 +3167,6 @@ export interface ShowAuthConfigArgs extends CallOptions {
      * Authentication method. LOCAL_PASSWORD: local password authentication; KERBEROS: Windows AD authentication;
      * LDAP: third-party LDAP authentication; CLIENT_TOKEN: token authentication of the Golden Auditing UKEY client;
      * OAUTH2: third-party SSO authentication
-     * - `LOCAL_PASSWORD`: local password authentication
-     * - `KERBEROS`: Windows AD authentication
-     * - `LDAP`: third-party LDAP authentication
-     * - `CLIENT_TOKEN`: token authentication of the Golden Auditing UKEY client
-     * - `OAUTH2`: third-party SSO authentication
      */
     auth_type?: 'LOCAL_PASSWORD' | 'KERBEROS' | 'LDAP' | 'CLIENT_TOKEN' | 'OAUTH2' | undefined
   }
@@ -3526,7 +3521,9 @@ export interface ApplySubnetBandwidth {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ApplySubnetBandwidth.html
  * @example
  * ```ts
- * const result = await applySubnetBandwidth(client, { body: { subnet_id: 'subnet_id', charge_mode: 'wks_bandwidth' } })
+ * const result = await applySubnetBandwidth(client, {
+ *   body: { subnet_id: 'subnet_id', charge_mode: 'wks_bandwidth' },
+ * })
  * ```
  */
 export const applySubnetBandwidth = /*#__PURE__*/ operation<ApplySubnetBandwidth>(
@@ -3601,8 +3598,6 @@ export interface ShowSubnetBandwidthControlListArgs extends CallOptions {
      *
      * - BLACK: blacklist
      * - WHITE: whitelist
-     * - `BLACK`: blacklist
-     * - `WHITE`: whitelist
      */
     control_mode?: 'BLACK' | 'WHITE' | undefined
     /**
@@ -3643,7 +3638,9 @@ export interface ShowSubnetBandwidthControlList {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowSubnetBandwidthControlList.html
  * @example
  * ```ts
- * for await (const item of showSubnetBandwidthControlList.items(client, { path: { bandwidth_id: 'bandwidth_id' } })) {
+ * for await (const item of showSubnetBandwidthControlList.items(client, {
+ *   path: { bandwidth_id: 'bandwidth_id' },
+ * })) {
  *   console.log(item)
  * }
  * ```
@@ -3741,7 +3738,10 @@ export interface CreateSubnetBandwidthChangeOrder {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreateSubnetBandwidthChangeOrder.html
  * @example
  * ```ts
- * const result = await createSubnetBandwidthChangeOrder(client, { path: { bandwidth_id: 'bandwidth_id' }, body: { bandwidth_size: 'bandwidth_size' } })
+ * const result = await createSubnetBandwidthChangeOrder(client, {
+ *   path: { bandwidth_id: 'bandwidth_id' },
+ *   body: { bandwidth_size: 'bandwidth_size' },
+ * })
  * ```
  */
 export const createSubnetBandwidthChangeOrder = /*#__PURE__*/ operation<CreateSubnetBandwidthChangeOrder>(
@@ -3870,12 +3870,6 @@ export interface ListDesktopsConnectStatusArgs extends CallOptions {
      * - CONNECTED: The desktop has been logged in to and is being used.
      * - DISCONNECTED: The desktop is disconnected from the client because the client window is closed or the
      * networking between the client and desktop is interrupted.
-     * - `UNREGISTER`: unregistered (a desktop is automatically registered after being started). After a desktop is
-     * shut down, it is in the unregistered status
-     * - `REGISTERED`: The desktop has been registered and can be logged in to
-     * - `CONNECTED`: The desktop has been logged in to and is being used
-     * - `DISCONNECTED`: The desktop is disconnected from the client because the client window is closed or the
-     * networking between the client and desktop is interrupted
      */
     connect_status?: 'UNREGISTER' | 'REGISTERED' | 'CONNECTED' | 'DISCONNECTED' | undefined
     /**
@@ -3951,23 +3945,18 @@ export interface ListLoginRecordsNewArgs extends CallOptions {
     /**
      * Start time of the query. If this parameter is specified, all login records after the specified time are
      * returned. An example format is 2016-08-20T21:11Z. If the end time is not empty, the start time is mandatory.
-     * Constraints: An example format is 2016-08-20T21:11Z..
      */
     start_time?: string | undefined
     /**
      * End time of the query. If this parameter is specified, all login records before the specified time are
      * returned. An example format is 2016-08-20T21:11Z. If the start time is not empty, the end time is mandatory.
-     * Constraints: An example format is 2016-08-20T21:11Z..
      */
     end_time?: string | undefined
     /** Username for logging in to the desktop. */
     user_name?: string | undefined
     /** Computer name, which is included in the OS information. */
     computer_name?: string | undefined
-    /**
-     * System type of the terminal used to log in to the desktop. Currently, the value can be WI (Workspace client).
-     * Constraints: Currently, the value can be WI (Workspace client)..
-     */
+    /** System type of the terminal used to log in to the desktop. Currently, the value can be WI (Workspace client). */
     terminal_type?: string | undefined
     /**
      * Where the pagination query starts. The value starts from 0.
@@ -4054,13 +4043,11 @@ export interface ExportUserLoginInfoNewArgs extends CallOptions {
     /**
      * Start time of the query. If this parameter is specified, all login records after the specified time are
      * returned. An example format is 2016-08-20T21:11Z. If the end time is not empty, the start time is mandatory.
-     * Constraints: An example format is 2016-08-20T21:11Z..
      */
     start_time?: string | undefined
     /**
      * End time of the query. If this parameter is specified, all login records before the specified time are
      * returned. An example format is 2016-08-20T21:11Z. If the start time is not empty, the end time is mandatory.
-     * Constraints: An example format is 2016-08-20T21:11Z..
      */
     end_time?: string | undefined
     /** Username for logging in to the desktop. */
@@ -4074,9 +4061,6 @@ export interface ExportUserLoginInfoNewArgs extends CallOptions {
      *
      * - zh_CN: Chinese
      * - en_US: English
-     * Constraints: Language of the exported records, which is English by default..
-     * - `zh_CN`: Chinese
-     * - `en_US`: English
      */
     language?: 'zh_CN' | 'en_US' | undefined
   }
@@ -4140,14 +4124,12 @@ export interface ListHistoryOnlineInfoNewArgs extends CallOptions {
      * Start time of the query. If this parameter is specified, all login records after the specified time are
      * returned. An example format is 2016-08-20T21:11Z. If the end time is not empty, the start time is mandatory.
      * Query by type takes precedence over query by time. Use either query by type or query by time.
-     * Constraints: An example format is 2016-08-20T21:11Z..
      */
     start_time?: string | undefined
     /**
      * End time of the query. If this parameter is specified, all login records before the specified time are
      * returned. An example format is 2016-08-20T21:11Z. If the start time is not empty, the end time is mandatory.
      * Query by type takes precedence over query by time. Use either query by type or query by time.
-     * Constraints: An example format is 2016-08-20T21:11Z..
      */
     end_time?: string | undefined
     /**
@@ -4156,9 +4138,6 @@ export interface ListHistoryOnlineInfoNewArgs extends CallOptions {
      * - MONTH: query by month
      * - WEEK: query by week
      * - DAY: query by day
-     * - `MONTH`: query by month
-     * - `WEEK`: query by week
-     * - `DAY`: query by day
      */
     query_type?: 'MONTH' | 'WEEK' | 'DAY' | undefined
   }
@@ -4337,7 +4316,10 @@ export interface ShowDesktopMonitorData {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ShowDesktopMonitorData.html
  * @example
  * ```ts
- * const result = await showDesktopMonitorData(client, { path: { desktop_id: 'desktop_id' }, query: { start_time: '2026-01-31T08:00:00Z', end_time: '2026-01-31T08:00:00Z' } })
+ * const result = await showDesktopMonitorData(client, {
+ *   path: { desktop_id: 'desktop_id' },
+ *   query: { start_time: '2026-01-31T08:00:00Z', end_time: '2026-01-31T08:00:00Z' },
+ * })
  * ```
  */
 export const showDesktopMonitorData = /*#__PURE__*/ operation<ShowDesktopMonitorData>(
@@ -4365,7 +4347,7 @@ export interface ListDesktopNamePolicyArgs extends CallOptions {
     /**
      * Policy name. The value is a string of 1 to 30 characters, including digits, letters, and underscores (.). It
      * must start with a letter or underscore (.). Fuzzy filtering is supported.
-     * Constraints: 1 to 30 characters; It must start with a letter or underscore (.)..
+     * Constraints: 1 to 30 characters.
      */
     policy_name?: string | undefined
     /** Specifies the policy ID. */
@@ -4467,7 +4449,15 @@ export interface CreateDesktopNamePolicy {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreateDesktopNamePolicy.html
  * @example
  * ```ts
- * const result = await createDesktopNamePolicy(client, { body: { policy_name: 'policy_name', name_prefix: 'name_prefix', digit_number: 1, start_number: 1, single_domain_user_inc: 1 } })
+ * const result = await createDesktopNamePolicy(client, {
+ *   body: {
+ *     policy_name: 'policy_name',
+ *     name_prefix: 'name_prefix',
+ *     digit_number: 1,
+ *     start_number: 1,
+ *     single_domain_user_inc: 1,
+ *   },
+ * })
  * ```
  */
 export const createDesktopNamePolicy = /*#__PURE__*/ operation<CreateDesktopNamePolicy>(
@@ -4663,7 +4653,9 @@ export interface EstimateDesktopPoolAddVolume {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/EstimateDesktopPoolAddVolume.html
  * @example
  * ```ts
- * const result = await estimateDesktopPoolAddVolume(client, { body: { volume_type: 'volume_type', volume_size: 1 } })
+ * const result = await estimateDesktopPoolAddVolume(client, {
+ *   body: { volume_type: 'volume_type', volume_size: 1 },
+ * })
  * ```
  */
 export const estimateDesktopPoolAddVolume = /*#__PURE__*/ operation<EstimateDesktopPoolAddVolume>(
@@ -4758,7 +4750,9 @@ export interface EstimateDesktopPoolExtendVolume {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/EstimateDesktopPoolExtendVolume.html
  * @example
  * ```ts
- * const result = await estimateDesktopPoolExtendVolume(client, { body: { desktop_pool_disk_id: 'desktop_pool_disk_id', new_size: 1 } })
+ * const result = await estimateDesktopPoolExtendVolume(client, {
+ *   body: { desktop_pool_disk_id: 'desktop_pool_disk_id', new_size: 1 },
+ * })
  * ```
  */
 export const estimateDesktopPoolExtendVolume = /*#__PURE__*/ operation<EstimateDesktopPoolExtendVolume>(
@@ -4939,7 +4933,18 @@ export interface CreateDesktopPool {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreateDesktopPool.html
  * @example
  * ```ts
- * const result = await createDesktopPool(client, { body: { name: 'name', type: 'DYNAMIC', size: 1, product_id: 'product_id', image_type: 'private', image_id: 'image_id', root_volume: { type: 'SAS', size: 1 }, subnet_ids: ['subnet_ids'] } })
+ * const result = await createDesktopPool(client, {
+ *   body: {
+ *     name: 'name',
+ *     type: 'DYNAMIC',
+ *     size: 1,
+ *     product_id: 'product_id',
+ *     image_type: 'private',
+ *     image_id: 'image_id',
+ *     root_volume: { type: 'SAS', size: 1 },
+ *     subnet_ids: ['subnet_ids'],
+ *   },
+ * })
  * ```
  */
 export const createDesktopPool = /*#__PURE__*/ operation<CreateDesktopPool>(
@@ -4989,13 +4994,11 @@ export interface ShowDesktopPoolsScriptExecTasksArgs extends CallOptions {
     /**
      * Start time of the query by execution time. If this parameter is specified, all task records after this time
      * are returned. A time example is 2021-10-01T12:00:00Z.
-     * Constraints: A time example is 2021-10-01T12:00:00Z..
      */
     execute_time_start?: string | undefined
     /**
      * End time of the query by execution time. If this parameter is specified, all task records before this time are
      * returned. A time example is 2021-10-01T12:00:00Z.
-     * Constraints: A time example is 2021-10-01T12:00:00Z..
      */
     execute_time_end?: string | undefined
     /** Task ID. */
@@ -5255,7 +5258,10 @@ export interface ExecuteDesktopPoolAction {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ExecuteDesktopPoolAction.html
  * @example
  * ```ts
- * const result = await executeDesktopPoolAction(client, { path: { pool_id: 'pool_id' }, body: { op_type: 'os-start' } })
+ * const result = await executeDesktopPoolAction(client, {
+ *   path: { pool_id: 'pool_id' },
+ *   body: { op_type: 'os-start' },
+ * })
  * ```
  */
 export const executeDesktopPoolAction = /*#__PURE__*/ operation<ExecuteDesktopPoolAction>(
@@ -5280,8 +5286,6 @@ export interface ListPoolDesktopsDetailArgs extends CallOptions {
      *
      * - PRODUCT: Searches for desktops whose productID is different from the desktop pool package ID.
      * - IMAGE: Searches for desktops whose imageID is different from the desktop pool image ID.
-     * - `PRODUCT`: Searches for desktops whose productID is different from the desktop pool package ID
-     * - `IMAGE`: Searches for desktops whose imageID is different from the desktop pool image ID
      */
     inconsistent_type?: 'PRODUCT' | 'IMAGE' | undefined
     /**
@@ -5446,7 +5450,10 @@ export interface SendDesktopPoolNotifications {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/SendDesktopPoolNotifications.html
  * @example
  * ```ts
- * const result = await sendDesktopPoolNotifications(client, { path: { pool_id: 'pool_id' }, body: { notifications: 'notifications' } })
+ * const result = await sendDesktopPoolNotifications(client, {
+ *   path: { pool_id: 'pool_id' },
+ *   body: { notifications: 'notifications' },
+ * })
  * ```
  */
 export const sendDesktopPoolNotifications = /*#__PURE__*/ operation<SendDesktopPoolNotifications>(
@@ -5501,7 +5508,10 @@ export interface RebuildDesktopPool {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/RebuildDesktopPool.html
  * @example
  * ```ts
- * const result = await rebuildDesktopPool(client, { path: { pool_id: 'pool_id' }, body: { image_id: 'image_id' } })
+ * const result = await rebuildDesktopPool(client, {
+ *   path: { pool_id: 'pool_id' },
+ *   body: { image_id: 'image_id' },
+ * })
  * ```
  */
 export const rebuildDesktopPool = /*#__PURE__*/ operation<RebuildDesktopPool>(
@@ -5556,7 +5566,10 @@ export interface ResizeDesktopPool {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ResizeDesktopPool.html
  * @example
  * ```ts
- * const result = await resizeDesktopPool(client, { path: { pool_id: 'pool_id' }, body: { product_id: 'product_id' } })
+ * const result = await resizeDesktopPool(client, {
+ *   path: { pool_id: 'pool_id' },
+ *   body: { product_id: 'product_id' },
+ * })
  * ```
  */
 export const resizeDesktopPool = /*#__PURE__*/ operation<ResizeDesktopPool>(
@@ -5953,7 +5966,9 @@ export interface DeleteDesktopSubResources {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/DeleteDesktopSubResources.html
  * @example
  * ```ts
- * const result = await deleteDesktopSubResources(client, { body: { desktop_ids: ['desktop_ids'], sub_resource_type: 'sub_resource_type' } })
+ * const result = await deleteDesktopSubResources(client, {
+ *   body: { desktop_ids: ['desktop_ids'], sub_resource_type: 'sub_resource_type' },
+ * })
  * ```
  */
 export const deleteDesktopSubResources = /*#__PURE__*/ operation<DeleteDesktopSubResources>(
@@ -6004,7 +6019,9 @@ export interface AddDesktopSubResources {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/AddDesktopSubResources.html
  * @example
  * ```ts
- * const result = await addDesktopSubResources(client, { body: { sub_resource_sku: 'sub_resource_sku', desktop_ids: ['desktop_ids'] } })
+ * const result = await addDesktopSubResources(client, {
+ *   body: { sub_resource_sku: 'sub_resource_sku', desktop_ids: ['desktop_ids'] },
+ * })
  * ```
  */
 export const addDesktopSubResources = /*#__PURE__*/ operation<AddDesktopSubResources>(
@@ -6050,7 +6067,7 @@ export interface ListDesktopsArgs extends CallOptions {
      * - DEDICATED: common desktop, including dedicated desktop and dedicated desktop.
      * - SHARED: Multiple users share the desktop.
      * Constraints: DEDICATED: common desktop, including dedicated desktop and dedicated desktop. | SHARED: Multiple
-     * users share the desktop..
+     * users share the desktop.
      */
     desktop_type?: string | undefined
     /** Whether the desktop is a collaborative desktop. */
@@ -6160,7 +6177,15 @@ export interface CreateDesktop {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreateDesktop.html
  * @example
  * ```ts
- * const result = await createDesktop(client, { body: { desktop_type: 'DEDICATED', product_id: 'product_id', image_type: 'private', image_id: 'image_id', root_volume: { type: 'SAS', size: 1 } } })
+ * const result = await createDesktop(client, {
+ *   body: {
+ *     desktop_type: 'DEDICATED',
+ *     product_id: 'product_id',
+ *     image_type: 'private',
+ *     image_id: 'image_id',
+ *     root_volume: { type: 'SAS', size: 1 },
+ *   },
+ * })
  * ```
  */
 export const createDesktop = /*#__PURE__*/ operation<CreateDesktop>('CreateDesktop', 'POST /v2/{project_id}/desktops')
@@ -6600,7 +6625,9 @@ export interface BatchAddDesktopsTags {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchAddDesktopsTags.html
  * @example
  * ```ts
- * await batchAddDesktopsTags(client, { body: { desktops: [{ desktop_id: 'desktop_id', tags: [{ key: 'key' }] }] } })
+ * await batchAddDesktopsTags(client, {
+ *   body: { desktops: [{ desktop_id: 'desktop_id', tags: [{ key: 'key' }] }] },
+ * })
  * ```
  */
 export const batchAddDesktopsTags = /*#__PURE__*/ operation<BatchAddDesktopsTags>(
@@ -6654,7 +6681,9 @@ export interface BatchDeleteDesktopsTags {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchDeleteDesktopsTags.html
  * @example
  * ```ts
- * await batchDeleteDesktopsTags(client, { body: { desktops: [{ desktop_id: 'desktop_id', tags: [{ key: 'key' }] }] } })
+ * await batchDeleteDesktopsTags(client, {
+ *   body: { desktops: [{ desktop_id: 'desktop_id', tags: [{ key: 'key' }] }] },
+ * })
  * ```
  */
 export const batchDeleteDesktopsTags = /*#__PURE__*/ operation<BatchDeleteDesktopsTags>(
@@ -6811,7 +6840,9 @@ export interface ChangeDesktopToImage {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ChangeDesktopToImage.html
  * @example
  * ```ts
- * const result = await changeDesktopToImage(client, { body: { image_name: 'image_name', desktop_id: 'desktop_id' } })
+ * const result = await changeDesktopToImage(client, {
+ *   body: { image_name: 'image_name', desktop_id: 'desktop_id' },
+ * })
  * ```
  */
 export const changeDesktopToImage = /*#__PURE__*/ operation<ChangeDesktopToImage>(
@@ -6889,10 +6920,6 @@ export interface ListDesktopsDetailArgs extends CallOptions {
      * - SHUTOFF: shut down
      * - ERROR: abnormal
      * - HIBERNATED: hibernated
-     * - `ACTIVE`: running
-     * - `SHUTOFF`: shut down
-     * - `ERROR`: abnormal
-     * - `HIBERNATED`: hibernated
      */
     status?: 'ACTIVE' | 'SHUTOFF' | 'ERROR' | 'HIBERNATED' | undefined
     /** Specifies the user to which the desktop belongs. This parameter is invalid when user_names is transferred. */
@@ -6907,8 +6934,6 @@ export interface ListDesktopsDetailArgs extends CallOptions {
      *
      * - created: indicates the creation time.
      * - computer_name: desktop name.
-     * - `created`: indicates the creation time
-     * - `computer_name`: desktop name
      */
     sort_field?: 'created' | 'computer_name' | undefined
     /**
@@ -6916,9 +6941,6 @@ export interface ListDesktopsDetailArgs extends CallOptions {
      *
      * - ASC ascending order.
      * - DESC: descending order.
-     * Constraints: The default value is ascending..
-     * - `ASC`: ascending order
-     * - `DESC`: descending order
      */
     sort_type?: 'ASC' | 'DESC' | undefined
     /** Computer name. */
@@ -6943,8 +6965,6 @@ export interface ListDesktopsDetailArgs extends CallOptions {
      *
      * - DEDICATED: common desktops, including exclusive desktops and dedicated desktops.
      * - POOLED: pooled desktop, that is, desktop in a desktop pool.
-     * - `DEDICATED`: common desktops, including exclusive desktops and dedicated desktops
-     * - `POOLED`: pooled desktop, that is, desktop in a desktop pool
      */
     desktop_type?: 'DEDICATED' | 'POOLED' | undefined
     /**
@@ -7234,7 +7254,9 @@ export interface BatchChangeDesktopNetwork {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchChangeDesktopNetwork.html
  * @example
  * ```ts
- * const result = await batchChangeDesktopNetwork(client, { body: { desktop_ids: ['desktop_ids'], vpc_id: 'vpc_id', subnet_id: 'subnet_id' } })
+ * const result = await batchChangeDesktopNetwork(client, {
+ *   body: { desktop_ids: ['desktop_ids'], vpc_id: 'vpc_id', subnet_id: 'subnet_id' },
+ * })
  * ```
  */
 export const batchChangeDesktopNetwork = /*#__PURE__*/ operation<BatchChangeDesktopNetwork>(
@@ -7287,7 +7309,9 @@ export interface SendNotifications {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/SendNotifications.html
  * @example
  * ```ts
- * const result = await sendNotifications(client, { body: { desktop_ids: ['desktop_ids'], notifications: 'notifications' } })
+ * const result = await sendNotifications(client, {
+ *   body: { desktop_ids: ['desktop_ids'], notifications: 'notifications' },
+ * })
  * ```
  */
 export const sendNotifications = /*#__PURE__*/ operation<SendNotifications>(
@@ -7438,7 +7462,9 @@ export interface BatchRebuildDesktopsSystemDisk {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/BatchRebuildDesktopsSystemDisk.html
  * @example
  * ```ts
- * const result = await batchRebuildDesktopsSystemDisk(client, { body: { desktop_ids: ['desktop_ids'], image_type: 'image_type', image_id: 'image_id' } })
+ * const result = await batchRebuildDesktopsSystemDisk(client, {
+ *   body: { desktop_ids: ['desktop_ids'], image_type: 'image_type', image_id: 'image_id' },
+ * })
  * ```
  */
 export const batchRebuildDesktopsSystemDisk = /*#__PURE__*/ operation<BatchRebuildDesktopsSystemDisk>(
@@ -7494,7 +7520,9 @@ export interface ResizeDesktop {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ResizeDesktop.html
  * @example
  * ```ts
- * const result = await resizeDesktop(client, { body: { desktops: [{}], product_id: 'product_id', mode: 'STOP_DESKTOP' } })
+ * const result = await resizeDesktop(client, {
+ *   body: { desktops: [{}], product_id: 'product_id', mode: 'STOP_DESKTOP' },
+ * })
  * ```
  */
 export const resizeDesktop = /*#__PURE__*/ operation<ResizeDesktop>(
@@ -7607,7 +7635,7 @@ export interface UpdateDesktopSids {
 export const updateDesktopSids = /*#__PURE__*/ operation<UpdateDesktopSids>(
   'UpdateDesktopSids',
   'PUT /v2/{project_id}/desktops/sids',
-  { ok: byStatus({ 200: none, 204: none }) },
+  { ok: /*#__PURE__*/ byStatus({ 200: none, 204: none }) },
 )
 
 /** Arguments of {@link listLoginState}. */
@@ -8233,7 +8261,10 @@ export interface ChangeDesktopNetwork {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ChangeDesktopNetwork.html
  * @example
  * ```ts
- * const result = await changeDesktopNetwork(client, { path: { desktop_id: 'desktop_id' }, body: { vpc_id: 'vpc_id', subnet_id: 'subnet_id', security_group_ids: ['security_group_ids'] } })
+ * const result = await changeDesktopNetwork(client, {
+ *   path: { desktop_id: 'desktop_id' },
+ *   body: { vpc_id: 'vpc_id', subnet_id: 'subnet_id', security_group_ids: ['security_group_ids'] },
+ * })
  * ```
  */
 export const changeDesktopNetwork = /*#__PURE__*/ operation<ChangeDesktopNetwork>(
@@ -8795,7 +8826,10 @@ export interface AddDesktopVolumes {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/AddDesktopVolumes.html
  * @example
  * ```ts
- * const result = await addDesktopVolumes(client, { path: { desktop_id: 'desktop_id' }, body: { volumes: [{ type: 'SAS', size: 1 }] } })
+ * const result = await addDesktopVolumes(client, {
+ *   path: { desktop_id: 'desktop_id' },
+ *   body: { volumes: [{ type: 'SAS', size: 1 }] },
+ * })
  * ```
  */
 export const addDesktopVolumes = /*#__PURE__*/ operation<AddDesktopVolumes>(
@@ -8907,7 +8941,10 @@ export interface ExpandDesktopVolume {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ExpandDesktopVolume.html
  * @example
  * ```ts
- * const result = await expandDesktopVolume(client, { path: { desktop_id: 'desktop_id', volume_id: 'volume_id' }, body: { new_size: 1 } })
+ * const result = await expandDesktopVolume(client, {
+ *   path: { desktop_id: 'desktop_id', volume_id: 'volume_id' },
+ *   body: { new_size: 1 },
+ * })
  * ```
  */
 export const expandDesktopVolume = /*#__PURE__*/ operation<ExpandDesktopVolume>(
@@ -8951,8 +8988,6 @@ export interface ListDesktopsEipsArgs extends CallOptions {
      *
      * - bind: indicates a bound EIP.
      * - unbind: indicates an unbound EIP.
-     * - `bind`: indicates a bound EIP
-     * - `unbind`: indicates an unbound EIP
      */
     state?: 'bind' | 'unbind' | undefined
   }
@@ -9028,7 +9063,9 @@ export interface ApplyDesktopsInternetOperation {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ApplyDesktopsInternet.html
  * @example
  * ```ts
- * const result = await applyDesktopsInternet(client, { body: { eip_type: 'eip_type', eip_charge_mode: 'TRAFFIC', bandwidth_size: 1 } })
+ * const result = await applyDesktopsInternet(client, {
+ *   body: { eip_type: 'eip_type', eip_charge_mode: 'TRAFFIC', bandwidth_size: 1 },
+ * })
  * ```
  */
 export const applyDesktopsInternet = /*#__PURE__*/ operation<ApplyDesktopsInternetOperation>(
@@ -9474,7 +9511,10 @@ export interface RunActionsOnGroup {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/RunActionsOnGroup.html
  * @example
  * ```ts
- * await runActionsOnGroup(client, { path: { group_id: 'group_id' }, body: { user_ids: ['user_ids'], op_type: 'ADD' } })
+ * await runActionsOnGroup(client, {
+ *   path: { group_id: 'group_id' },
+ *   body: { user_ids: ['user_ids'], op_type: 'ADD' },
+ * })
  * ```
  */
 export const runActionsOnGroup = /*#__PURE__*/ operation<RunActionsOnGroup>(
@@ -9504,8 +9544,6 @@ export interface ListUsersOfGroupArgs extends CallOptions {
      *
      * - USER_ACTIVATE: The subscriber is activated.
      * - ADMIN_ACTIVATE: activated by the administrator
-     * - `USER_ACTIVATE`: The subscriber is activated
-     * - `ADMIN_ACTIVATE`: activated by the administrator
      */
     active_type?: 'USER_ACTIVATE' | 'ADMIN_ACTIVATE' | undefined
     /** Enterprise project ID. */
@@ -9563,11 +9601,7 @@ export interface ListImagesArgs extends CallOptions {
   query?: {
     /** OS of a product image, for example, Windows. */
     os_type?: string | undefined
-    /**
-     * Image type. -gold: a public image -private: a private image
-     * - `gold`: a public image
-     * - `private`: a private image
-     */
+    /** Image type. -gold: a public image -private: a private image */
     image_type?: 'gold' | 'private' | undefined
     /** Image OS, for example, Windows. */
     platform?: string | undefined
@@ -9732,7 +9766,15 @@ export interface ApplyInternet {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ApplyInternet.html
  * @example
  * ```ts
- * await applyInternet(client, { body: { nat_spec: '1', eip_charge_mode: 'eip_charge_mode', bandwidth_size: 1, vpc_id: 'vpc_id', subnet_id: 'subnet_id' } })
+ * await applyInternet(client, {
+ *   body: {
+ *     nat_spec: '1',
+ *     eip_charge_mode: 'eip_charge_mode',
+ *     bandwidth_size: 1,
+ *     vpc_id: 'vpc_id',
+ *     subnet_id: 'subnet_id',
+ *   },
+ * })
  * ```
  */
 export const applyInternet = /*#__PURE__*/ operation<ApplyInternet>('ApplyInternet', 'POST /v2/{project_id}/internet', {
@@ -9819,7 +9861,7 @@ export interface ListNatGatewaysArgs extends CallOptions {
      */
     created_at?: string | undefined
     /**
-     * Public NAT gateway name, which contains up to 64 characters in digits, letters, underscores (\_), and hyphens
+     * Public NAT gateway name, which contains up to 64 characters in digits, letters, underscores (_), and hyphens
      * (-).
      * Constraints: at most 64 characters.
      */
@@ -10531,7 +10573,10 @@ export interface CreateChangeOrder {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/CreateChangeOrder.html
  * @example
  * ```ts
- * const result = await createChangeOrder(client, { path: { desktop_id: 'desktop_id' }, body: { type: 'resizeDesktops' } })
+ * const result = await createChangeOrder(client, {
+ *   path: { desktop_id: 'desktop_id' },
+ *   body: { type: 'resizeDesktops' },
+ * })
  * ```
  */
 export const createChangeOrder = /*#__PURE__*/ operation<CreateChangeOrder>(
@@ -10570,10 +10615,7 @@ export interface ListPolicyGroupArgs extends CallOptions {
      * Constraints: format int32.
      */
     priority?: number | undefined
-    /**
-     * Filters results by update time. The time format is yyyy-MM-dd HH:mm:ss.
-     * Constraints: Filters results by update time. The time format is yyyy-MM-dd HH:mm:ss..
-     */
+    /** Filters results by update time. The time format is yyyy-MM-dd HH:mm:ss. */
     update_time?: string | undefined
     /** Policy group description. */
     description?: string | undefined
@@ -10645,24 +10687,24 @@ export interface CreatePolicyGroupArgs extends CallOptions {
 export interface CreatePolicyGroup {
   args: CreatePolicyGroupArgs
   responses: {
-    /** Created */
+    /** The request has been fulfilled and resulted in a new resource being created. */
     201: CreatePolicyGroupResponseBody
   }
   /** Bodies of documented failures; they come as ApiError. */
   errors: {
-    /** Bad Request */
+    /** Invalid request. The client should modify the request instead of re-initiating it. */
     400: ErrorResponse
-    /** Unauthorized */
+    /** The status code is returned after the client provides the authentication information, indicating that the authentication information is incorrect or invalid. */
     401: ErrorResponse
-    /** Forbidden */
+    /** Request rejected. The server has received the request and understood it, but refuses to respond to it. The client should not repeat the request without modifications. */
     403: ErrorResponse
-    /** Not Found */
+    /** The requested resource cannot be found. The client should modify the request instead of re-initiating it. */
     404: ErrorResponse
-    /** Method Not Allowed */
+    /** The request contains one or more methods not supported for the resource. The client should modify the request instead of re-initiating it. */
     405: ErrorResponse
-    /** Internal Server Error */
+    /** The server is able to receive the request but unable to understand it. */
     500: ErrorResponse
-    /** Service Unavailable */
+    /** The requested service is invalid. The client should modify the request instead of re-initiating it. */
     503: ErrorResponse
   }
 }
@@ -10714,10 +10756,7 @@ export interface ListPolicyGroupInfoArgs extends CallOptions {
      * Constraints: format int32.
      */
     priority?: number | undefined
-    /**
-     * Filters results by update time. The time format is yyyy-MM-dd HH:mm:ss.
-     * Constraints: Filters results by update time. The time format is yyyy-MM-dd HH:mm:ss..
-     */
+    /** Filters results by update time. The time format is yyyy-MM-dd HH:mm:ss. */
     update_time?: string | undefined
     /** Policy group description. */
     description?: string | undefined
@@ -10842,24 +10881,24 @@ export interface ListPolicyDetailInfoByIdArgs extends CallOptions {
 export interface ListPolicyDetailInfoById {
   args: ListPolicyDetailInfoByIdArgs
   responses: {
-    /** OK */
+    /** Response to policy group information query. */
     200: ListPolicyDetailInfoByIdResponseBody
   }
   /** Bodies of documented failures; they come as ApiError. */
   errors: {
-    /** Bad Request */
+    /** Invalid request. The client should modify the request instead of re-initiating it. */
     400: ErrorResponse
-    /** Unauthorized */
+    /** The status code is returned after the client provides the authentication information, indicating that the authentication information is incorrect or invalid. */
     401: ErrorResponse
-    /** Forbidden */
+    /** Request rejected. The server has received the request and understood it, but refuses to respond to it. The client should not repeat the request without modifications. */
     403: ErrorResponse
-    /** Not Found */
+    /** The requested resource cannot be found. The client should modify the request instead of re-initiating it. */
     404: ErrorResponse
-    /** Method Not Allowed */
+    /** The request contains one or more methods not supported for the resource. The client should modify the request instead of re-initiating it. */
     405: ErrorResponse
-    /** Internal Server Error */
+    /** The server is able to receive the request but unable to understand it. */
     500: ErrorResponse
-    /** Service Unavailable */
+    /** The requested service is invalid. The client should modify the request instead of re-initiating it. */
     503: ErrorResponse
   }
 }
@@ -10900,24 +10939,24 @@ export interface UpdatePolicyGroupArgs extends CallOptions {
 export interface UpdatePolicyGroup {
   args: UpdatePolicyGroupArgs
   responses: {
-    /** OK */
+    /** Successful */
     200: UpdatePolicyGroupResponseBody
   }
   /** Bodies of documented failures; they come as ApiError. */
   errors: {
-    /** Bad Request */
+    /** Invalid request. The client should modify the request instead of re-initiating it. */
     400: ErrorResponse
-    /** Unauthorized */
+    /** The status code is returned after the client provides the authentication information, indicating that the authentication information is incorrect or invalid. */
     401: ErrorResponse
-    /** Forbidden */
+    /** Request rejected. The server has received the request and understood it, but refuses to respond to it. The client should not repeat the request without modifications. */
     403: ErrorResponse
-    /** Not Found */
+    /** The requested resource cannot be found. The client should modify the request instead of re-initiating it. */
     404: ErrorResponse
-    /** Method Not Allowed */
+    /** The request contains one or more methods not supported for the resource. The client should modify the request instead of re-initiating it. */
     405: ErrorResponse
-    /** Internal Server Error */
+    /** The server is able to receive the request but unable to understand it. */
     500: ErrorResponse
-    /** Service Unavailable */
+    /** The requested service is invalid. The client should modify the request instead of re-initiating it. */
     503: ErrorResponse
   }
 }
@@ -11026,13 +11065,6 @@ export interface ListPoliciesOfPolicyGroupArgs extends CallOptions {
      * - KeyboardAndMouse: keyboards and mouse devices
      * - Seamless: general audio/video bypass
      * - RecordAudit: screen recording audit
-     * - `FileAndClip`: files & clipboards
-     * - `ClientAccessControl`: access control
-     * - `SessionAutoDisconnect`: sessions
-     * - `VirtualChannel`: virtual channels
-     * - `KeyboardAndMouse`: keyboards and mouse devices
-     * - `Seamless`: general audio/video bypass
-     * - `RecordAudit`: screen recording audit
      */
     policy_type?:
       | 'Peripherals'
@@ -11112,14 +11144,14 @@ export interface UpdatePoliciesOfPolicyGroupArgs extends CallOptions {
 export interface UpdatePoliciesOfPolicyGroup {
   args: UpdatePoliciesOfPolicyGroupArgs
   responses: {
-    /** OK */
+    /** Response to the request for modifying some or all policy items of a policy group. */
     200: UpdatePoliciesOfPolicyGroupResponseBody
   }
   /** Bodies of documented failures; they come as ApiError. */
   errors: {
-    /** Bad Request */
+    /** Invalid request. The client should modify the request instead of re-initiating it. */
     400: ErrorResponse
-    /** Unauthorized */
+    /** The status code is returned after the client provides the authentication information, indicating that the authentication information is incorrect or invalid. */
     401: ErrorResponse
     /** No operation permissions. */
     403: ErrorResponse
@@ -11170,10 +11202,6 @@ export interface ListTargetOfPolicyGroupArgs extends CallOptions {
      * - USER: users
      * - OU: organization units
      * - CLIENTIP: terminal IP addresses
-     * - `INSTANCE`: desktops
-     * - `USER`: users
-     * - `OU`: organization units
-     * - `CLIENTIP`: terminal IP addresses
      */
     target_type?: 'INSTANCE' | 'USER' | 'OU' | 'CLIENTIP' | undefined
     /** Object name. Fuzzy search is supported. */
@@ -11224,7 +11252,9 @@ export interface ListTargetOfPolicyGroup {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListTargetOfPolicyGroup.html
  * @example
  * ```ts
- * for await (const item of listTargetOfPolicyGroup.items(client, { path: { policy_group_id: 'policy_group_id' } })) {
+ * for await (const item of listTargetOfPolicyGroup.items(client, {
+ *   path: { policy_group_id: 'policy_group_id' },
+ * })) {
  *   console.log(item)
  * }
  * ```
@@ -11751,11 +11781,6 @@ export interface ListScheduledTasksArgs extends CallOptions {
     /**
      * Execution period type. FIXED_TIME: specified time; DAY: by day; WEEK: by week; MONTH: by month; LIFE_CYCLE:
      * triggered. Triggered tasks are returned only when LIFE_CYCLE is specified.
-     * - `FIXED_TIME`: specified time
-     * - `DAY`: by day
-     * - `WEEK`: by week
-     * - `MONTH`: by month
-     * - `LIFE_CYCLE`: triggered
      */
     scheduled_type?: 'FIXED_TIME' | 'DAY' | 'WEEK' | 'MONTH' | 'LIFE_CYCLE' | undefined
     /**
@@ -11775,12 +11800,7 @@ export interface ListScheduledTasksArgs extends CallOptions {
       | 'POST_REATTACH_DESKTOP_SUCCESS'
       | 'POST_DESKTOP_DISCONNECTED'
       | undefined
-    /**
-     * Latest execution status. SUCCESS: successful; SKIP: skip; FAIL: failed.
-     * - `SUCCESS`: successful
-     * - `SKIP`: skip
-     * - `FAIL`: failed
-     */
+    /** Latest execution status. SUCCESS: successful; SKIP: skip; FAIL: failed. */
     last_status?: 'SUCCESS' | 'SKIP' | 'FAIL' | undefined
   }
 }
@@ -12220,7 +12240,10 @@ export interface ListScheduledTasksRecordsDetails {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListScheduledTasksRecordsDetails.html
  * @example
  * ```ts
- * for await (const item of listScheduledTasksRecordsDetails.items(client, { path: { task_id: 'task_id', record_id: 'record_id' }, query: { offset: 0, limit: 0 } })) {
+ * for await (const item of listScheduledTasksRecordsDetails.items(client, {
+ *   path: { task_id: 'task_id', record_id: 'record_id' },
+ *   query: { offset: 0, limit: 0 },
+ * })) {
  *   console.log(item)
  * }
  * ```
@@ -12264,10 +12287,6 @@ export interface ListScreenRecordsArgs extends CallOptions {
      * - REC_COMPLETED: recording completed
      * - UPLOADING: recording being uploaded
      * - UPLOAD_COMPLETED: upload completed
-     * - `RECORDING`: being recorded
-     * - `REC_COMPLETED`: recording completed
-     * - `UPLOADING`: recording being uploaded
-     * - `UPLOAD_COMPLETED`: upload completed
      */
     status?: 'RECORDING' | 'REC_COMPLETED' | 'UPLOADING' | 'UPLOAD_COMPLETED' | undefined
     /**
@@ -12277,29 +12296,19 @@ export interface ListScreenRecordsArgs extends CallOptions {
      * - INTERVAL: interval-based screen recording
      * - OPERATION: screen recording triggered by a specific user operation
      * - SESSION: screen recording of the session lifecycle
-     * - `FULL`: continuous screen recording
-     * - `INTERVAL`: interval-based screen recording
-     * - `OPERATION`: screen recording triggered by a specific user operation
-     * - `SESSION`: screen recording of the session lifecycle
      */
     type?: 'FULL' | 'INTERVAL' | 'OPERATION' | 'SESSION' | undefined
     /**
      * Start time. The format is yyyy-MM-dd HH:mm:ss (UTC time. If this parameter is not specified, data of the last
      * 15 days is queried by default).
-     * Constraints: Start time. The format is yyyy-MM-dd HH:mm:ss (UTC time. If this parameter is not specified, data
-     * of the last 15 days is queried by default)..
      */
     start_time?: string | undefined
     /**
      * End time. The format is yyyy-MM-dd HH:mm:ss (UTC time. If this parameter is not specified, data of the last 15
      * days is queried by default).
-     * Constraints: End time. The format is yyyy-MM-dd HH:mm:ss (UTC time. If this parameter is not specified, data
-     * of the last 15 days is queried by default)..
      */
     end_time?: string | undefined
-    /**
-     * Field used for sorting the query results. The value is the start_time field of the screen recording attribute.
-     */
+    /** Field used for sorting the query results. The value is the start_time field of the screen recording attribute. */
     sort_field?: string | undefined
     /**
      * Whether the query results are sorted in ascending or descending order. Its value can be desc or asc. This
@@ -12547,10 +12556,6 @@ export interface ListDesktopOperationsArgs extends CallOptions {
      * - FILE: file monitoring
      * - REG: registry monitoring
      * - HDP: protocol behavior monitoring
-     * - `APP`: application monitoring
-     * - `FILE`: file monitoring
-     * - `REG`: registry monitoring
-     * - `HDP`: protocol behavior monitoring
      */
     event_type?: 'APP' | 'FILE' | 'REG' | 'HDP' | undefined
     /**
@@ -12570,20 +12575,6 @@ export interface ListDesktopOperationsArgs extends CallOptions {
      * - HDP_CLIPBOARD: clipboard operation
      * - HDP_INPUTIDLE: idle
      * - HDP_PRINT: file printing
-     * - `APP_START`: application startup
-     * - `APP_STOP`: application termination
-     * - `APP_CRASH`: abnormal application exit
-     * - `APP_HANG`: no application response
-     * - `APP_INSTALL`: application installation
-     * - `APP_UNINSTALL`: application uninstallation
-     * - `FILE_CREATE`: file creation
-     * - `FILE_DELETE`: file deletion
-     * - `FILE_RENAME`: file renaming
-     * - `HDP_FILE`: file redirection
-     * - `HDP_USB`: USB device insertion or removal
-     * - `HDP_CLIPBOARD`: clipboard operation
-     * - `HDP_INPUTIDLE`: idle
-     * - `HDP_PRINT`: file printing
      */
     event_id?:
       | 'APP_START'
@@ -12607,9 +12598,6 @@ export interface ListDesktopOperationsArgs extends CallOptions {
      * - INFO: Information
      * - ALARM: Alarm
      * - ERROR: Error
-     * - `INFO`: Information
-     * - `ALARM`: Alarm
-     * - `ERROR`: Error
      */
     event_level?: 'INFO' | 'ALARM' | 'ERROR' | undefined
     /** Event content. */
@@ -12665,7 +12653,9 @@ export interface ListDesktopOperations {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListDesktopOperations.html
  * @example
  * ```ts
- * for await (const item of listDesktopOperations.items(client, { path: { record_id: '3f2504e0-4f89-41d3-9a0c-0305e82c3301' } })) {
+ * for await (const item of listDesktopOperations.items(client, {
+ *   path: { record_id: '3f2504e0-4f89-41d3-9a0c-0305e82c3301' },
+ * })) {
  *   console.log(item)
  * }
  * ```
@@ -12723,13 +12713,11 @@ export interface ListScriptRecordsArgs extends CallOptions {
     /**
      * Start time of the query by execution time. If this parameter is specified, all execution records after this
      * time are returned. A time example is 2021-10-01T12:00:00Z.
-     * Constraints: A time example is 2021-10-01T12:00:00Z..
      */
     execute_time_start?: string | undefined
     /**
      * End time of the query by execution time. If this parameter is specified, all execution records before this
      * time are returned. A time example is 2021-10-01T12:00:00Z.
-     * Constraints: A time example is 2021-10-01T12:00:00Z..
      */
     execute_time_end?: string | undefined
   }
@@ -12877,13 +12865,11 @@ export interface ListScriptTasksArgs extends CallOptions {
     /**
      * Start time of the query by execution time. If this parameter is specified, all task records after this time
      * are returned. A time example is 2021-10-01T12:00:00Z.
-     * Constraints: A time example is 2021-10-01T12:00:00Z..
      */
     execute_time_start?: string | undefined
     /**
      * End time of the query by execution time. If this parameter is specified, all task records before this time are
      * returned. A time example is 2021-10-01T12:00:00Z.
-     * Constraints: A time example is 2021-10-01T12:00:00Z..
      */
     execute_time_end?: string | undefined
   }
@@ -13614,7 +13600,9 @@ export interface AddSite {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/AddSite.html
  * @example
  * ```ts
- * const result = await addSite(client, { body: { site_configs: [{ network_config: {}, access_config: { access_mode: 'INTERNET' } }] } })
+ * const result = await addSite(client, {
+ *   body: { site_configs: [{ network_config: {}, access_config: { access_mode: 'INTERNET' } }] },
+ * })
  * ```
  */
 export const addSite = /*#__PURE__*/ operation<AddSite>('AddSite', 'POST /v2/{project_id}/sites')
@@ -13802,9 +13790,6 @@ export interface ListDesktopSnapshotArgs extends CallOptions {
      * - SYSTEM_DISK: system disk
      * - DATA_DISKS: data disk
      * - ALL: system disk and data disk
-     * - `SYSTEM_DISK`: system disk
-     * - `DATA_DISKS`: data disk
-     * - `ALL`: system disk and data disk
      */
     disk_type?: 'SYSTEM_DISK' | 'DATA_DISKS' | 'ALL' | undefined
     /**
@@ -13812,8 +13797,6 @@ export interface ListDesktopSnapshotArgs extends CallOptions {
      *
      * - AUTO: automatically created in a scheduled task
      * - MANUALLY: manually created
-     * - `AUTO`: automatically created in a scheduled task
-     * - `MANUALLY`: manually created
      */
     create_type?: 'AUTO' | 'MANUALLY' | undefined
     /**
@@ -13825,28 +13808,14 @@ export interface ListDesktopSnapshotArgs extends CallOptions {
      * - create_failed: creation failed
      * - restore_success: restored
      * - restore_failed: restoration failed
-     * - `creating`: being created
-     * - `restoring`: being restored
-     * - `create_success`: created
-     * - `create_failed`: creation failed
-     * - `restore_success`: restored
-     * - `restore_failed`: restoration failed
      */
     status?:
-      | 'creating'
-      | 'restoring'
-      | 'create_success'
-      | 'create_failed'
-      | 'restore_success'
-      | 'restore_failed'
-      | undefined
+      'creating' | 'restoring' | 'create_success' | 'create_failed' | 'restore_success' | 'restore_failed' | undefined
     /**
      * Sorting field, which must be used together with sort_type.
      *
      * - create_time: creation time
      * - snapshot_name: snapshot name
-     * - `create_time`: creation time
-     * - `snapshot_name`: snapshot name
      */
     sort_field?: 'create_time' | 'snapshot_name' | undefined
     /**
@@ -13854,9 +13823,6 @@ export interface ListDesktopSnapshotArgs extends CallOptions {
      *
      * - ASC: ascending order
      * - DESC: descending order
-     * Constraints: Sorting type, which defaults to ascending order..
-     * - `ASC`: ascending order
-     * - `DESC`: descending order
      */
     sort_type?: 'ASC' | 'DESC' | undefined
     /**
@@ -14196,7 +14162,6 @@ export interface ShowGrowthRateArgs extends CallOptions {
      * {i}=key,value format. key cannot exceed 32 characters and value cannot exceed 256 characters.
      * Single-dimension: dim.0=instance_id,6f3c6f91-4b24-4e1b-b7d1-a94ac1cb011d. Multi-dimension:
      * dim.0=key,value&dim.1=key,value.
-     * Constraints: key cannot exceed 32 characters and value cannot exceed 256 characters..
      */
     dim?: string | undefined
   }
@@ -14256,7 +14221,6 @@ export interface ListMetricsArgs extends CallOptions {
      * {i}=key,value format. key cannot exceed 32 characters and value cannot exceed 256 characters.
      * Single-dimension: dim.0=instance_id,6f3c6f91-4b24-4e1b-b7d1-a94ac1cb011d. Multi-dimension:
      * dim.0=key,value&dim.1=key,value.
-     * Constraints: key cannot exceed 32 characters and value cannot exceed 256 characters..
      */
     dim?: string | undefined
     /** Metric name list. For details about the supported metric names, see Workspace O&M Monitoring Metrics. */
@@ -14297,7 +14261,9 @@ export interface ListMetrics {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListMetrics.html
  * @example
  * ```ts
- * const result = await listMetrics(client, { query: { start_time: 'start_time', end_time: 'end_time', metric_names: ['metric_names'] } })
+ * const result = await listMetrics(client, {
+ *   query: { start_time: 'start_time', end_time: 'end_time', metric_names: ['metric_names'] },
+ * })
  * ```
  */
 export const listMetrics = /*#__PURE__*/ operation<ListMetrics>(
@@ -14380,15 +14346,11 @@ export interface ListAppUserAccessDataArgs extends CallOptions {
     /**
      * Sorting by metric. access_failed_count: by the number of access failures last_access_failed_time: by the
      * latest access failure time
-     * - `access_failed_count`: by the number of access failures
-     * - `last_access_failed_time`: by the latest access failure time
      */
     sort_field?: 'access_failed_count' | 'last_access_failed_time' | undefined
     /**
      * Direction of sorting by metric. This parameter must be used together with sort_field. DESC: Returns data in
      * descending order. ASC: Returns data in ascending order.
-     * - `DESC`: Returns data in descending order
-     * - `ASC`: Returns data in ascending order
      */
     sort_type?: 'DESC' | 'ASC' | undefined
     /**
@@ -14435,7 +14397,9 @@ export interface ListAppUserAccessData {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListAppUserAccessData.html
  * @example
  * ```ts
- * for await (const item of listAppUserAccessData.items(client, { query: { start_time: '2026-01-31T08:00:00Z', end_time: '2026-01-31T08:00:00Z' } })) {
+ * for await (const item of listAppUserAccessData.items(client, {
+ *   query: { start_time: '2026-01-31T08:00:00Z', end_time: '2026-01-31T08:00:00Z' },
+ * })) {
  *   console.log(item)
  * }
  * ```
@@ -14505,18 +14469,15 @@ export interface ListDesktopUsageMetricArgs extends CallOptions {
      *
      * - desktop_usage - Sorts desktops by desktop usage duration.
      *   - desktop_idle_duration - Sorts desktops by idle period.
-     * Constraints: desktop_usage - Sorts desktops by desktop usage duration.; desktop_idle_duration - Sorts desktops
-     * by idle period..
      */
-    sort_field?: string | undefined
+    sort_field?: 'desktop_usage' | 'desktop_idle_duration' | undefined
     /**
      * Direction of sorting by metric. This parameter must be used together with sort_field.
      *
      * - DESC - Returns data in descending order.
      *   - ASC - Returns data in ascending order.
-     * Constraints: DESC - Returns data in descending order.; ASC - Returns data in ascending order..
      */
-    sort_type?: string | undefined
+    sort_type?: 'DESC' | 'ASC' | undefined
     /**
      * Query offset. The default value is 0.
      * Constraints: format int32.
@@ -14573,7 +14534,9 @@ export interface ListDesktopUsageMetric {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListDesktopUsageMetric.html
  * @example
  * ```ts
- * for await (const item of listDesktopUsageMetric.items(client, { query: { start_time: 'start_time', end_time: 'end_time' } })) {
+ * for await (const item of listDesktopUsageMetric.items(client, {
+ *   query: { start_time: 'start_time', end_time: 'end_time' },
+ * })) {
  *   console.log(item)
  * }
  * ```
@@ -14603,7 +14566,6 @@ export interface ListMetricsTrendArgs extends CallOptions {
      * {i}=key,value format. key cannot exceed 32 characters and value cannot exceed 256 characters.
      * Single-dimension: dim.0=instance_id,6f3c6f91-4b24-4e1b-b7d1-a94ac1cb011d. Multi-dimension:
      * dim.0=key,value&dim.1=key,value.
-     * Constraints: key cannot exceed 32 characters and value cannot exceed 256 characters..
      */
     dim?: string | undefined
     /** Metric name list. For details about the supported metric names, see Workspace O&M Monitoring Metrics. */
@@ -14646,7 +14608,9 @@ export interface ListMetricsTrend {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListMetricsTrend.html
  * @example
  * ```ts
- * const result = await listMetricsTrend(client, { query: { start_time: 'start_time', end_time: 'end_time', metric_names: ['metric_names'] } })
+ * const result = await listMetricsTrend(client, {
+ *   query: { start_time: 'start_time', end_time: 'end_time', metric_names: ['metric_names'] },
+ * })
  * ```
  */
 export const listMetricsTrend = /*#__PURE__*/ operation<ListMetricsTrend>(
@@ -14685,7 +14649,6 @@ export interface ListUserUsageMetricArgs extends CallOptions {
      * Sorts desktops by metric.
      *
      * - user_usage - Sorts desktops by user usage duration.
-     * Constraints: user_usage - Sorts desktops by user usage duration..
      */
     sort_field?: string | undefined
     /**
@@ -14693,9 +14656,8 @@ export interface ListUserUsageMetricArgs extends CallOptions {
      *
      * - DESC - Returns data in descending order.
      *   - ASC - Returns data in ascending order.
-     * Constraints: DESC - Returns data in descending order.; ASC - Returns data in ascending order..
      */
-    sort_type?: string | undefined
+    sort_type?: 'DESC' | 'ASC' | undefined
     /**
      * Query offset. The default value is 0.
      * Constraints: format int32.
@@ -14741,7 +14703,9 @@ export interface ListUserUsageMetric {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListUserUsageMetric.html
  * @example
  * ```ts
- * for await (const item of listUserUsageMetric.items(client, { query: { start_time: 'start_time', end_time: 'end_time' } })) {
+ * for await (const item of listUserUsageMetric.items(client, {
+ *   query: { start_time: 'start_time', end_time: 'end_time' },
+ * })) {
  *   console.log(item)
  * }
  * ```
@@ -14938,7 +14902,14 @@ export interface AddMetricNotifyRule {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/AddMetricNotifyRule.html
  * @example
  * ```ts
- * const result = await addMetricNotifyRule(client, { body: { metric_name: 'desktop_idle_duration', comparison_operator: 'comparison_operator', enable: true, notify_object: 'notify_object' } })
+ * const result = await addMetricNotifyRule(client, {
+ *   body: {
+ *     metric_name: 'desktop_idle_duration',
+ *     comparison_operator: 'comparison_operator',
+ *     enable: true,
+ *     notify_object: 'notify_object',
+ *   },
+ * })
  * ```
  */
 export const addMetricNotifyRule = /*#__PURE__*/ operation<AddMetricNotifyRule>(
@@ -15628,7 +15599,9 @@ export interface ListUserEvents {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/ListUserEvents.html
  * @example
  * ```ts
- * for await (const item of listUserEvents.items(client, { query: { start_time: '2026-01-31T08:00:00Z', end_time: '2026-01-31T08:00:00Z' } })) {
+ * for await (const item of listUserEvents.items(client, {
+ *   query: { start_time: '2026-01-31T08:00:00Z', end_time: '2026-01-31T08:00:00Z' },
+ * })) {
  *   console.log(item)
  * }
  * ```
@@ -15763,9 +15736,6 @@ export interface ListUsersArgs extends CallOptions {
      *
      * - USER_ACTIVATE: activated by users
      * - ADMIN_ACTIVATE: activated by the administrator
-     * Constraints: Activation type, which defaults to activation by users..
-     * - `USER_ACTIVATE`: activated by users
-     * - `ADMIN_ACTIVATE`: activated by the administrator
      */
     active_type?: 'USER_ACTIVATE' | 'ADMIN_ACTIVATE' | undefined
     /** Desktop user group name (exact match). */
@@ -16355,7 +16325,6 @@ export interface ResetRandomPasswordArgs extends CallOptions {
      * User notification method. The options are email and phone, which are separated by commas (.). When activation
      * by users is used, the notification method must be contained so that the user can receive password
      * notifications.
-     * Constraints: The options are email and phone, which are separated by commas (.)..
      */
     notification_type?: string | undefined
   }
@@ -16780,7 +16749,10 @@ export interface RunActionsOnWorkspaceJob {
  * @see https://support.huaweicloud.com/intl/en-us/api-workspace/RunActionsOnWorkspaceJob.html
  * @example
  * ```ts
- * const result = await runActionsOnWorkspaceJob(client, { path: { job_id: 'job_id' }, body: { op_type: 'op_type' } })
+ * const result = await runActionsOnWorkspaceJob(client, {
+ *   path: { job_id: 'job_id' },
+ *   body: { op_type: 'op_type' },
+ * })
  * ```
  */
 export const runActionsOnWorkspaceJob = /*#__PURE__*/ operation<RunActionsOnWorkspaceJob>(
@@ -16802,10 +16774,6 @@ export interface ListItaSubJobsArgs extends CallOptions {
      * Task status.
      *
      * - SUCCESS: succeeded• RUNNING: running• FAILED: failed• WAITING: waiting for execution
-     * - `SUCCESS`: succeeded
-     * - `RUNNING`: running
-     * - `FAILED`: failed
-     * - `WAITING`: waiting for execution
      */
     status?: 'SUCCESS' | 'RUNNING' | 'FAILED' | 'WAITING' | undefined
     /** Task ID. You are advised to set either job_type or job_id, or both. */
@@ -16841,34 +16809,6 @@ export interface ListItaSubJobsArgs extends CallOptions {
      * - executeDesktopsAction: performing operations on a desktop
      * - changeDesktopNetwork: switching the network of a desktop
      * - batchChangeDesktopNetwork: switching the network of desktops in batches
-     * - `createDesktops`: creating a desktop
-     * - `applyWorkspace`: enabling Huawei Cloud Workspace
-     * - `cancelWorkspace`: canceling Huawei Cloud Workspace
-     * - `expandVolumes`: expanding disk capacity
-     * - `addVolumes`: adding a disk
-     * - `rebuildDesktops`: rebuilding a desktop system disk
-     * - `createSnapshot`: creating a disk snapshot
-     * - `deleteSnapshot`: deleting a disk snapshot
-     * - `deleteDesktops`: deleting a desktop
-     * - `desktopRejoinDomain`: re-adding a desktop to a domain
-     * - `operateDesktops`: performing operations on a desktop
-     * - `restoreDesktopBySnapshot`: restoring a desktop using a snapshot
-     * - `desktopToImage`: converting a desktop to an image
-     * - `attachDesktops`: assigning a desktop
-     * - `deleteVolumes`: deleting a desktop disk (data disk)
-     * - `createWksSnapshot`: creating a snapshot
-     * - `deleteWksSnapshot`: deleting a snapshot
-     * - `createDesktopPool`: creating a desktop pool
-     * - `expandDesktopPool`: expanding the desktop pool capacity
-     * - `deleteDesktopPoolVolumes`: deleting a desktop disk (data disk) from a desktop pool
-     * - `rebuildDesktopPool`: rebuilding system disks of a desktop pool
-     * - `addDesktopPoolVolumes`: adding a disk to a desktop pool
-     * - `detachDesktops`: unbinding a desktop from a desktop pool
-     * - `attachDesktopPool`: assigning desktops in a desktop pool
-     * - `batchDetachDesktops`: unbinding desktops from users in batches
-     * - `executeDesktopsAction`: performing operations on a desktop
-     * - `changeDesktopNetwork`: switching the network of a desktop
-     * - `batchChangeDesktopNetwork`: switching the network of desktops in batches
      */
     job_type?:
       | 'createDesktops'

@@ -4619,25 +4619,17 @@ export interface components {
        * @enum {string}
        */
       access_mode?: 'INTERNET' | 'DEDICATED' | 'BOTH'
-      /**
-       * @description Internet access address. This parameter is returned only when access_mode is set to INTERNET or BOTH.
-       */
+      /** @description Internet access address. This parameter is returned only when access_mode is set to INTERNET or BOTH. */
       internet_access_address?: string
       /** @description Internet access port. */
       internet_access_port?: string
-      /**
-       * @description Direct Connect access address. This parameter is returned only when access_mode is set to DEDICATED or BOTH.
-       */
+      /** @description Direct Connect access address. This parameter is returned only when access_mode is set to DEDICATED or BOTH. */
       dedicated_access_address?: string
-      /**
-       * @description Dedicated line access backup address, this parameter will only be returned when the dedicated line backup route is activated.
-       */
+      /** @description Dedicated line access backup address, this parameter will only be returned when the dedicated line backup route is activated. */
       dedicated_access_standby_address?: string[]
       /** @description Dedicated Line Backup Line Failure Error Code. */
       standby_address_result_code?: string
-      /**
-       * @description Dedicated Line Access Network Segment. The access mode includes the dedicated line method as an optional selection. Multiple network segment information should be separated by semicolons, and the list length should not exceed 5.
-       */
+      /** @description Dedicated Line Access Network Segment. The access mode includes the dedicated line method as an optional selection. Multiple network segment information should be separated by semicolons, and the list length should not exceed 5. */
       dedicated_cidrs?: string
     }
     AccessConfigInfo: {
@@ -4678,9 +4670,7 @@ export interface components {
        * @enum {string}
        */
       access_mode: 'INTERNET' | 'DEDICATED' | 'BOTH'
-      /**
-       * @description CIDR blocks in Direct Connect network access. Multiple CIDR blocks are separated by semicolons (;). A maximum of 5 CIDR blocks are allowed.
-       */
+      /** @description CIDR blocks in Direct Connect network access. Multiple CIDR blocks are separated by semicolons (;). A maximum of 5 CIDR blocks are allowed. */
       dedicated_cidrs?: string
     }
     AccessPolicyDetailInfo: {
@@ -4702,13 +4692,9 @@ export interface components {
       access_control_type?: 'ACCESS_TYPE' | 'IP_WHITE_LIST'
       /** @description IP addresses of a policy. */
       ip_list?: components['schemas']['IpInfoResponse'][]
-      /**
-       * @description Whether the IP address whitelist takes effect. This value can be updated only separately. This value has the highest priority. If this value is transferred, only the policy's activation status will be changed.
-       */
+      /** @description Whether the IP address whitelist takes effect. This value can be updated only separately. This value has the highest priority. If this value is transferred, only the policy's activation status will be changed. */
       is_enable?: boolean
-      /**
-       * @description Whether the IP address whitelist prohibits access from all IP addresses. If is_enable is set to false, this value cannot be changed. This value can be updated only separately.
-       */
+      /** @description Whether the IP address whitelist prohibits access from all IP addresses. If is_enable is set to false, this value cannot be changed. This value can be updated only separately. */
       is_block_all?: boolean
       /**
        * Format: int32
@@ -4739,13 +4725,9 @@ export interface components {
       access_control_type?: 'ACCESS_TYPE' | 'IP_WHITE_LIST'
       /** @description IP addresses of a policy. */
       ip_list?: components['schemas']['IpInfo'][]
-      /**
-       * @description Whether the IP address whitelist takes effect. This value can be updated only separately. This value has the highest priority. If this value is transferred, only the policy's activation status will be changed.
-       */
+      /** @description Whether the IP address whitelist takes effect. This value can be updated only separately. This value has the highest priority. If this value is transferred, only the policy's activation status will be changed. */
       is_enable?: boolean
-      /**
-       * @description Whether the IP address whitelist prohibits access from all IP addresses. If is_enable is set to false, this value cannot be changed. This value can be updated only separately.
-       */
+      /** @description Whether the IP address whitelist prohibits access from all IP addresses. If is_enable is set to false, this value cannot be changed. This value can be updated only separately. */
       is_block_all?: boolean
     }
     AccessPolicyObject: {
@@ -4831,9 +4813,7 @@ export interface components {
        * @enum {string}
        */
       domain_type: 'LITE_AS' | 'LOCAL_AD'
-      /**
-       * @description Domain name. This parameter is mandatory when domain type is set to LOCAL_AD. The domain name must be an existing domain name on the Windows AD server and can contain a maximum of 55 characters.
-       */
+      /** @description Domain name. This parameter is mandatory when domain type is set to LOCAL_AD. The domain name must be an existing domain name on the Windows AD server and can contain a maximum of 55 characters. */
       domain_name?: string
       /**
        * @description Domain administrator account. This parameter is mandatory when domain type is set to LOCAL_AD.
@@ -4841,31 +4821,19 @@ export interface components {
        *     The account must be an existing domain administrator account on the Windows AD server.
        */
       domain_admin_account?: string
-      /**
-       * @description Domain administrator account and password. This parameter is mandatory when domain type is set to LOCAL_AD.
-       */
+      /** @description Domain administrator account and password. This parameter is mandatory when domain type is set to LOCAL_AD. */
       domain_password?: string
-      /**
-       * @description Primary domain controller IP address. This parameter is mandatory when domain type is set to LOCAL_AD.
-       */
+      /** @description Primary domain controller IP address. This parameter is mandatory when domain type is set to LOCAL_AD. */
       active_domain_ip?: string
-      /**
-       * @description Primary domain controller name. This parameter is mandatory when domain type is set to LOCAL_AD.
-       */
+      /** @description Primary domain controller name. This parameter is mandatory when domain type is set to LOCAL_AD. */
       active_domain_name?: string
-      /**
-       * @description Backup domain controller IP address. This parameter is mandatory when domain type is set to LOCAL_AD and the standby node is configured.
-       */
+      /** @description Backup domain controller IP address. This parameter is mandatory when domain type is set to LOCAL_AD and the standby node is configured. */
       standby_domain_ip?: string
-      /**
-       * @description Backup domain controller name. This parameter is mandatory when domain type is set to LOCAL_AD and the standby node is configured.
-       */
+      /** @description Backup domain controller name. This parameter is mandatory when domain type is set to LOCAL_AD and the standby node is configured. */
       standby_domain_name?: string
       /** @description Primary DNS IP address. This parameter is mandatory when domain type is set to LOCAL_AD. */
       active_dns_ip?: string
-      /**
-       * @description Standby DNS IP address. This parameter is mandatory when domain type is set to LOCAL_AD and the standby node is configured.
-       */
+      /** @description Standby DNS IP address. This parameter is mandatory when domain type is set to LOCAL_AD and the standby node is configured. */
       standby_dns_ip?: string
       /**
        * Format: int32
@@ -4907,29 +4875,17 @@ export interface components {
       domain_name?: string
       /** @description Domain administrator account. This parameter is valid when domain_type is set to LOCAL_AD. */
       domain_admin_account?: string
-      /**
-       * @description Name of the primary domain controller. This parameter is valid when domain_type is set to LOCAL_AD.
-       */
+      /** @description Name of the primary domain controller. This parameter is valid when domain_type is set to LOCAL_AD. */
       active_domain_name?: string
-      /**
-       * @description IP address of the primary domain controller. This parameter is valid when domain_type is set to LOCAL_AD.
-       */
+      /** @description IP address of the primary domain controller. This parameter is valid when domain_type is set to LOCAL_AD. */
       active_domain_ip?: string
-      /**
-       * @description Name of the backup domain controller. This parameter is valid when domain_type is set to LOCAL_AD.
-       */
+      /** @description Name of the backup domain controller. This parameter is valid when domain_type is set to LOCAL_AD. */
       standby_domain_name?: string
-      /**
-       * @description IP address of the backup domain controller. This parameter is valid when domain_type is set to LOCAL_AD.
-       */
+      /** @description IP address of the backup domain controller. This parameter is valid when domain_type is set to LOCAL_AD. */
       standby_domain_ip?: string
-      /**
-       * @description IP address of the primary DNS server. This parameter is valid when domain_type is set to LOCAL_AD.
-       */
+      /** @description IP address of the primary DNS server. This parameter is valid when domain_type is set to LOCAL_AD. */
       active_dns_ip?: string
-      /**
-       * @description IP address of the standby DNS server. This parameter is valid when domain_type is set to LOCAL_AD.
-       */
+      /** @description IP address of the standby DNS server. This parameter is valid when domain_type is set to LOCAL_AD. */
       standby_dns_ip?: string
       /**
        * @description Whether to delete the corresponding computer object from the AD when deleting the desktop. The value 0 indicates that the computer object is not deleted, and the value 1 indicates that the computer object is deleted.
@@ -5135,9 +5091,7 @@ export interface components {
     AddDesktopVolumesResponseBody: {
       /** @description ID of the task for adding a disk. */
       job_id?: string
-      /**
-       * @description After obtaining JobId, the Cloud Business Center (CBC) uses getJobEndpoint as the URL to call the cloud service and query the Job result.
-       */
+      /** @description After obtaining JobId, the Cloud Business Center (CBC) uses getJobEndpoint as the URL to call the cloud service and query the Job result. */
       getJobEndpoint?: string
       /**
        * Format: int32
@@ -5264,9 +5218,7 @@ export interface components {
       resource_id?: string
       /** @description Name of the resource corresponding to the alarm record. */
       resource_name?: string
-      /**
-       * @description Event monitoring ID corresponding to the alarm record, which is the event generated by the resource.
-       */
+      /** @description Event monitoring ID corresponding to the alarm record, which is the event generated by the resource. */
       event_id?: string
     }
     AddressInfo: {
@@ -5396,13 +5348,9 @@ export interface components {
       metric?: components['schemas']['AlarmMetric']
       /** @description Alarm triggering condition. */
       condition?: components['schemas']['AlarmCondition']
-      /**
-       * @description Additional field of an alarm record, which applies only to alarm records generated in event monitoring scenarios.
-       */
+      /** @description Additional field of an alarm record, which applies only to alarm records generated in event monitoring scenarios. */
       additional_info?: components['schemas']['AdditionalInfo']
-      /**
-       * @description Time when the resource monitoring data is reported and the monitoring data in the alarm record.
-       */
+      /** @description Time when the resource monitoring data is reported and the monitoring data in the alarm record. */
       data_points?: components['schemas']['DataPointInfo'][]
     }
     AlarmMetric: {
@@ -5521,13 +5469,9 @@ export interface components {
        * @enum {string}
        */
       install_type?: 'QUIET_INSTALL' | 'UNZIP_INSTALL' | 'GUI_INSTALL'
-      /**
-       * @description Installation command (silent installation command). Example: \\${FILE_PATH} /S. The predefined variable will use the following value: \\${FILE_PATH}: local storage path of the application installation package on the desktop
-       */
+      /** @description Installation command (silent installation command). Example: \\${FILE_PATH} /S. The predefined variable will use the following value: \\${FILE_PATH}: local storage path of the application installation package on the desktop */
       install_command?: string
-      /**
-       * @description Uninstallation command (silent uninstallation command). Example: msiexec /uninstall \\${FILE_PATH} /quiet. The predefined variable will use the following value: \\${FILE_PATH}: local storage path of the application installation package on the desktop
-       */
+      /** @description Uninstallation command (silent uninstallation command). Example: msiexec /uninstall \\${FILE_PATH} /quiet. The predefined variable will use the following value: \\${FILE_PATH}: local storage path of the application installation package on the desktop */
       uninstall_command?: string
       /**
        * @description OS type:
@@ -5535,8 +5479,9 @@ export interface components {
        *     - Linux
        *     - Windows
        *     - Other
+       * @enum {string}
        */
-      support_os?: string
+      support_os?: 'Linux' | 'Windows' | 'Other'
       /**
        * @description Application status: NORMAL: normal FORBIDDEN: forbidden to use
        * @enum {string}
@@ -5573,9 +5518,7 @@ export interface components {
     ApplyDesktopsInternet: {
       /** @description IDs of desktops for which network access is to be enabled. */
       desktop_ids?: string[]
-      /**
-       * @description For details about the supported types, see types supported by the EIP service. You can call the API (https://support.huaweicloud.com/intl/en-us/api-eip/ShowPublicIpType.html) for query.
-       */
+      /** @description For details about the supported types, see types supported by the EIP service. You can call the API (https://support.huaweicloud.com/intl/en-us/api-eip/ShowPublicIpType.html) for query. */
       eip_type: string
       /**
        * @description EIP bandwidth billing mode.
@@ -5599,9 +5542,7 @@ export interface components {
     ApplyDesktopsInternetRequestBody: {
       /** @description IDs of desktops for which the Internet access function is to be enabled. */
       desktop_ids?: string[]
-      /**
-       * @description For details about the supported types, see types supported by the eip service. You can call the API (https://support.huaweicloud.com/api-eip/ShowPublicIpType.html) for query.
-       */
+      /** @description For details about the supported types, see types supported by the eip service. You can call the API (https://support.huaweicloud.com/api-eip/ShowPublicIpType.html) for query. */
       eip_type: string
       /**
        * @description EIP bandwidth billing mode
@@ -5659,9 +5600,7 @@ export interface components {
        * @default 0
        */
       enterprise_project_id?: string
-      /**
-       * @description NAT gateway ID. If the ID is specified, the corresponding NAT gateway is used. If not, create one.
-       */
+      /** @description NAT gateway ID. If the ID is specified, the corresponding NAT gateway is used. If not, create one. */
       nat_id?: string
       /**
        * @description NAT gateway name, which defaults to nat-workspace.
@@ -5774,7 +5713,7 @@ export interface components {
       /**
        * @description Enterprise ID.
        *
-       *     An enterprise ID is your unique identifier on Workspace. End users need to enter an enterprise ID upon login. If an enterprise ID is not customized, the system automatically generates one. The value contains a maximum of 32 characters and can only include digits, letters, hyphens (-), and underscores (\_).
+       *     An enterprise ID is your unique identifier on Workspace. End users need to enter an enterprise ID upon login. If an enterprise ID is not customized, the system automatically generates one. The value contains a maximum of 32 characters and can only include digits, letters, hyphens (-), and underscores (_).
        */
       enterprise_id?: string
       /** @description VPC ID. */
@@ -5798,9 +5737,7 @@ export interface components {
       access_mode?: 'INTERNET' | 'DEDICATED' | 'BOTH'
       /** @description Input parameter of the shared VPC Direct Connect. */
       apply_shared_vpc_dedicated_param?: components['schemas']['ApplySharedVpcDedicatedParam']
-      /**
-       * @description List of Direct Connect access network segments. Multiple network segments are separated by semicolons (;). The list contains a maximum of five network segments.
-       */
+      /** @description List of Direct Connect access network segments. Multiple network segments are separated by semicolons (;). The list contains a maximum of five network segments. */
       dedicated_subnets?: string
       /** @description Whether to send a notification email upon desktop unsubscription. */
       is_send_email?: boolean
@@ -5819,7 +5756,7 @@ export interface components {
        */
       assign_dimension?: 'USER' | 'DESKTOP'
       /**
-       * @description Policy indicating assignment priority. The policy name is in the format of {Dimension}\_{Sub-policy}.
+       * @description Policy indicating assignment priority. The policy name is in the format of {Dimension}_{Sub-policy}.
        *
        *     - USER_NO_DESKTOP: by user - no desktop
        *     - USER_FIXED_DESKTOP_NUM: by user - fixed number of desktops
@@ -5848,9 +5785,7 @@ export interface components {
        *     USER_FIXED_DESKTOP_NUM is mandatory when the sub-policy is USER_NO_DESKTOP.
        */
       user_assigin_desktop_num?: number
-      /**
-       * @description Policy ID, which is used to specify a policy for generating desktop names. If a desktop name is specified, the specified desktop name is used preferentially.
-       */
+      /** @description Policy ID, which is used to specify a policy for generating desktop names. If a desktop name is specified, the specified desktop name is used preferentially. */
       desktop_name_policy_id?: string
     }
     AssociateDesktopsEipRequestBody: {
@@ -5862,9 +5797,7 @@ export interface components {
     AttachInstancesDesktopInfo: {
       /** @description ID of the desktop to be assigned. */
       desktop_id?: string
-      /**
-       * @description User to whom a desktop belongs. After a desktop is assigned, the user can log in to the desktop. Only letters, digits, hyphens (-), and underscores (\_) are allowed. When the domain type is LITE_AD, the value contains 1 to 20 characters starting with a letter. When the domain type is LOCAL_AD, the value contains 1 to 32 characters starting with a letter or digit. A Windows desktop username can contain a maximum of 20 characters, and a Linux desktop username can contain a maximum of 32 characters. The username cannot be the same as the name of the assigned desktop. This parameter is mandatory when attach_user_infos is left blank. attach_user_infos has a higher priority.
-       */
+      /** @description User to whom a desktop belongs. After a desktop is assigned, the user can log in to the desktop. Only letters, digits, hyphens (-), and underscores (_) are allowed. When the domain type is LITE_AD, the value contains 1 to 20 characters starting with a letter. When the domain type is LOCAL_AD, the value contains 1 to 32 characters starting with a letter or digit. A Windows desktop username can contain a maximum of 20 characters, and a Linux desktop username can contain a maximum of 32 characters. The username cannot be the same as the name of the assigned desktop. This parameter is mandatory when attach_user_infos is left blank. attach_user_infos has a higher priority. */
       user_name?: string
       /** @description Valid user email. After a desktop is assigned, a notification will be emailed to the user. */
       user_email?: string
@@ -5875,20 +5808,17 @@ export interface components {
        *     - default: default Linux user group
        *     - administrators: Windows administrator group. Administrators have full access to the desktop and can make any required changes except for forbidden operations.
        *     - users: standard Windows user group. Standard users can use most software programs and change system settings that do not affect other users.
+       * @enum {string}
        */
-      user_group?: string
-      /**
-       * @description Desktop name, which must be unique. Enter 1 to 15 characters of only letters, digits, hyphens (-), and underscores (\_). It must start with a letter and cannot end with a hyphen (-).
-       */
+      user_group?: 'sudo' | 'default' | 'administrators' | 'users'
+      /** @description Desktop name, which must be unique. Enter 1 to 15 characters of only letters, digits, hyphens (-), and underscores (_). It must start with a letter and cannot end with a hyphen (-). */
       computer_name?: string
       /**
        * @description This parameter is valid only when unbinding and binding are performed on the same user. Whether to clear desktop data during binding. The options are true (yes) and false (no). The default value is true.
        * @default true
        */
       is_clear_data?: boolean
-      /**
-       * @description List of users to whom desktops are to be assigned. This parameter is valid only when a multi-user desktop is assigned to multiple users.
-       */
+      /** @description List of users to whom desktops are to be assigned. This parameter is valid only when a multi-user desktop is assigned to multiple users. */
       attach_user_infos?: components['schemas']['AttachInstancesUserInfo'][]
     }
     AttachInstancesReq: {
@@ -5898,9 +5828,7 @@ export interface components {
       image_type?: string
       /** @description Template ID: This parameter is mandatory only when the image needs to be changed. */
       image_id?: string
-      /**
-       * @description Policy ID, which is used to specify a policy for generating desktop names. If a desktop name is specified, the specified desktop name is used preferentially.
-       */
+      /** @description Policy ID, which is used to specify a policy for generating desktop names. If a desktop name is specified, the specified desktop name is used preferentially. */
       desktop_name_policy_id?: string
     }
     AttachInstancesRequestBody: {
@@ -5910,9 +5838,7 @@ export interface components {
       image_type?: string
       /** @description Template ID: This parameter is mandatory only when the image needs to be changed. */
       image_id?: string
-      /**
-       * @description Policy ID, which is used to specify a policy for generating desktop names. If a desktop name is specified, the specified desktop name is used preferentially.
-       */
+      /** @description Policy ID, which is used to specify a policy for generating desktop names. If a desktop name is specified, the specified desktop name is used preferentially. */
       desktop_name_policy_id?: string
     }
     AttachInstancesResponseBody: {
@@ -5920,15 +5846,13 @@ export interface components {
       job_id?: string
     }
     AttachInstancesUserInfo: {
-      /**
-       * @description If type is set to USER, enter the user ID. If type is set to GROUP, enter the user group ID. The backend service checks whether the group ID exists.
-       */
+      /** @description If type is set to USER, enter the user ID. If type is set to GROUP, enter the user group ID. The backend service checks whether the group ID exists. */
       user_id?: string
       /**
        * @description Name of the object assigned with a desktop. If type is set to USER, enter the username. If type is set to GROUP, enter the user group name.
        *
-       *     - If type is set to USER, the value is the username of the desktop user. After the desktop is assigned, the user can log in to the desktop. Only letters, digits, hyphens (-), and underscores (\_) are allowed. When the domain type is LITE_AD, the value contains 1 to 20 characters starting with a letter. When the domain type is LOCAL_AD, the value contains 1 to 64 characters starting with a letter or digit. A Windows desktop username can contain a maximum of 20 characters, and a Linux desktop username can contain a maximum of 64 characters. The backend service checks whether the username exists. The username cannot be the same as the desktop name.
-       *     - If type is set to GROUP, the value can contain only letters, digits, hyphens (-), and underscores (\_).
+       *     - If type is set to USER, the value is the username of the desktop user. After the desktop is assigned, the user can log in to the desktop. Only letters, digits, hyphens (-), and underscores (_) are allowed. When the domain type is LITE_AD, the value contains 1 to 20 characters starting with a letter. When the domain type is LOCAL_AD, the value contains 1 to 64 characters starting with a letter or digit. A Windows desktop username can contain a maximum of 20 characters, and a Linux desktop username can contain a maximum of 64 characters. The backend service checks whether the username exists. The username cannot be the same as the desktop name.
+       *     - If type is set to GROUP, the value can contain only letters, digits, hyphens (-), and underscores (_).
        */
       user_name?: string
       /**
@@ -5946,31 +5870,6 @@ export interface components {
        *
        *     - USER: user
        *     - GROUP: user group
-       * @enum {string}
-       */
-      type?: 'USER' | 'GROUP'
-    }
-    AttachInstancesUserInfoResponse: {
-      /**
-       * @description If type is set to USER, enter the user ID. If type is set to GROUP, enter the user group ID. The backend service checks whether the group ID exists.
-       */
-      user_id?: string
-      /**
-       * @description Name of the object assigned with a desktop. If type is set to USER, enter the username. If type is set to GROUP, enter the user group name.
-       *
-       *     If type is set to USER, the value is the username of the desktop user. After the desktop is assigned, the user can log in to the desktop. Only letters, digits, hyphens (-), and underscores (\_) are allowed. When the domain type is LITE_AD, the value contains 1 to 20 characters starting with a letter. When the domain type is LOCAL_AD, the value contains 1 to 64 characters starting with a letter or digit. A Windows desktop username can contain a maximum of 20 characters, and a Linux desktop username can contain a maximum of 64 characters. The backend service checks whether the username exists. The username cannot be the same as the desktop name. If type is set to GROUP, the value can contain only letters, digits, hyphens (-), and underscores (\_).
-       */
-      user_name?: string
-      /**
-       * @description Specifies the user group to which the desktop user belongs.
-       *
-       *     sudo: Linux administrator group. default: default Linux user group. administrators: Windows administrator group. Administrators have full access to the desktop and can make any required changes except for forbidden operations. users: standard Windows user group. Standard users can use most software programs and change system settings that do not affect other users.
-       */
-      user_group?: string
-      /**
-       * @description Object type. Options:
-       *
-       *     USER: user GROUP: user group
        * @enum {string}
        */
       type?: 'USER' | 'GROUP'
@@ -5998,15 +5897,13 @@ export interface components {
       attach_error_num?: number
     }
     AttachUsersInfo: {
-      /**
-       * @description If type is set to USER, enter the user ID. If type is set to GROUP, enter the user group ID. The backend service checks whether the group ID exists.
-       */
+      /** @description If type is set to USER, enter the user ID. If type is set to GROUP, enter the user group ID. The backend service checks whether the group ID exists. */
       id?: string
       /**
        * @description Name of the object assigned with a desktop. If type is set to USER, enter the username. If type is set to GROUP, enter the user group name.
        *
-       *     - If type is set to USER, the value is the username of the desktop user. After the desktop is assigned, the user can log in to the desktop. Only letters, digits, hyphens (-), and underscores (\_) are allowed. When the domain type is LITE_AD, the value contains 1 to 20 characters starting with a letter. When the domain type is LOCAL_AD, the value contains 1 to 64 characters starting with a letter or digit. A Windows desktop username can contain a maximum of 20 characters, and a Linux desktop username can contain a maximum of 64 characters. The backend service checks whether the username exists. The username cannot be the same as the desktop name.
-       *     - If type is set to GROUP, the value can contain only letters, digits, hyphens (-), and underscores (\_).
+       *     - If type is set to USER, the value is the username of the desktop user. After the desktop is assigned, the user can log in to the desktop. Only letters, digits, hyphens (-), and underscores (_) are allowed. When the domain type is LITE_AD, the value contains 1 to 20 characters starting with a letter. When the domain type is LOCAL_AD, the value contains 1 to 64 characters starting with a letter or digit. A Windows desktop username can contain a maximum of 20 characters, and a Linux desktop username can contain a maximum of 64 characters. The backend service checks whether the username exists. The username cannot be the same as the desktop name.
+       *     - If type is set to GROUP, the value can contain only letters, digits, hyphens (-), and underscores (_).
        */
       name?: string
       /**
@@ -6031,21 +5928,13 @@ export interface components {
     Audio: {
       /** @description Whether to enable audio redirection. Options: false: disable; true: enable */
       audio_redirection_enable?: boolean
-      /**
-       * @description Playback volume. If this parameter is not specified, the value is Do Not Set Volume. Volume setting. The value ranges from 10 to 100, and the interval between two adjacent values is 5 in ascending order, for example, 10, 15, 20, and 25.
-       */
+      /** @description Playback volume. If this parameter is not specified, the value is Do Not Set Volume. Volume setting. The value ranges from 10 to 100, and the interval between two adjacent values is 5 in ascending order, for example, 10, 15, 20, and 25. */
       play_volume?: string
-      /**
-       * @description Playback volume ratio. Options: If this parameter is not specified, the value is Do Not Set Volume Ratio. Low Middle: medium High
-       */
+      /** @description Playback volume ratio. Options: If this parameter is not specified, the value is Do Not Set Volume Ratio. Low Middle: medium High */
       play_volume_ratio?: string
-      /**
-       * @description Recording volume. If this parameter is not specified, the value is Do Not Set Volume. Volume setting. The value ranges from 10 to 100, and the interval between two adjacent values is 5 in ascending order, for example, 10, 15, 20, and 25.
-       */
+      /** @description Recording volume. If this parameter is not specified, the value is Do Not Set Volume. Volume setting. The value ranges from 10 to 100, and the interval between two adjacent values is 5 in ascending order, for example, 10, 15, 20, and 25. */
       record_volume?: string
-      /**
-       * @description Recording volume ratio. Options: If this parameter is not specified, the value is Do Not Set Volume Ratio. Low Middle: medium High
-       */
+      /** @description Recording volume ratio. Options: If this parameter is not specified, the value is Do Not Set Volume Ratio. Low Middle: medium High */
       record_volume_ratio?: string
       /** @description Audio transmission mode. Options: Reliable Transmission Real Time Transmission */
       audio_transmission_mode?: string
@@ -6055,30 +5944,22 @@ export interface components {
       play_classification?: string
       /** @description Playback quality. Options: Low Middle: medium High */
       play_quality?: string
-      /**
-       * @description Playback denoising. Options: Disabled. Enabled: The value ranges from -100 to -5, and the interval between two adjacent values is 5 in ascending order, for example, -100, -95, -90, and -85.
-       */
+      /** @description Playback denoising. Options: Disabled. Enabled: The value ranges from -100 to -5, and the interval between two adjacent values is 5 in ascending order, for example, -100, -95, -90, and -85. */
       play_denoising?: string
-      /**
-       * @description Playback AGC. Options: Disabled. Enabled: The value ranges from 4,000 to 32,000. From 10,000 on, the interval between two adjacent values is 1,000 in ascending order, for example, 4,000, 6,000, 8,000, 10,000, 11,000, 12,000 and 13,000.
-       */
+      /** @description Playback AGC. Options: Disabled. Enabled: The value ranges from 4,000 to 32,000. From 10,000 on, the interval between two adjacent values is 1,000 in ascending order, for example, 4,000, 6,000, 8,000, 10,000, 11,000, 12,000 and 13,000. */
       play_agc?: string
       /** @description Playback CRC. Options: Disable CRC Enable CRC */
       play_crc?: string
       /** @description Playback device mode. Options: Play Device In Shared Mode Play Device In Exclusive Mode */
       play_device_mode?: string
-      /**
-       * @description Playback delay threshold. The value ranges from 160 to 2,500. The values less than 400 are in ascending order with an interval of 40, and the values between 400 and 1,000 are in ascending order with an interval of 50. For example, the values can be as follows: 2,500, 2,000, 1,800, 1,500, 1,200, 1,000, 950, 900, 850.
-       */
+      /** @description Playback delay threshold. The value ranges from 160 to 2,500. The values less than 400 are in ascending order with an interval of 40, and the values between 400 and 1,000 are in ascending order with an interval of 50. For example, the values can be as follows: 2,500, 2,000, 1,800, 1,500, 1,200, 1,000, 950, 900, 850. */
       play_delay_threshold?: string
       /**
        * @description Playback amplitude threshold. The values can be: 2,048, 4,096, 5,120, 6,144, 7,168, 8,192.
        * @enum {string}
        */
       play_amplitude_threshold?: '2048' | '4096' | '5120' | '6144' | '7168' | '8192'
-      /**
-       * @description Playback prefill data. Options: Do Not Prefill Data; Prefill Data: The value ranges from 50 to 2,000. The values less than 250 are in an ascending order with an interval of 50, and the values between 250 and 500 are in an ascending order with an interval of 100. For example, the values can be as follows: 2,000, 1,500, 1,000, 500, 400, 300, 250.
-       */
+      /** @description Playback prefill data. Options: Do Not Prefill Data; Prefill Data: The value ranges from 50 to 2,000. The values less than 250 are in an ascending order with an interval of 50, and the values between 250 and 500 are in an ascending order with an interval of 100. For example, the values can be as follows: 2,000, 1,500, 1,000, 500, 400, 300, 250. */
       play_prefill_data?: string
       /** @description Whether to enable recording redirection. Options: false: disable; true: enable */
       record_redirection_enable?: boolean
@@ -6086,21 +5967,15 @@ export interface components {
       record_classification?: string
       /** @description Recording quality. Options: Low Middle: medium High */
       record_quality?: string
-      /**
-       * @description Recording denoising. Options: Disabled. Enabled: The value ranges from -100 to -5, and the interval between two adjacent values is 5 in ascending order, for example, -100, -95, -90, and -85.
-       */
+      /** @description Recording denoising. Options: Disabled. Enabled: The value ranges from -100 to -5, and the interval between two adjacent values is 5 in ascending order, for example, -100, -95, -90, and -85. */
       record_denoising?: string
-      /**
-       * @description Recording AGC. Options: Disabled. Enabled: The value ranges from 4,000 to 32,000. From 10,000 on, the interval between two adjacent values is 1,000 in ascending order, for example, 4,000, 6,000, 8,000, 10,000, 11,000, 12,000 and 13,000.
-       */
+      /** @description Recording AGC. Options: Disabled. Enabled: The value ranges from 4,000 to 32,000. From 10,000 on, the interval between two adjacent values is 1,000 in ascending order, for example, 4,000, 6,000, 8,000, 10,000, 11,000, 12,000 and 13,000. */
       record_agc?: string
       /** @description Recording CRC. Options: Disable CRC Enable CRC */
       record_crc?: string
       /** @description Recording device mode. Options: Record Device In Shared Mode Record Device In Exclusive Mode */
       record_device_mode?: string
-      /**
-       * @description Recording delay threshold. The value ranges from 160 to 2,500. The values less than 400 are in ascending order with an interval of 40, and the values between 400 and 1,000 are in ascending order with an interval of 50. For example, the values can be as follows: 2,500, 2,000, 1,800, 1,500, 1,200, 1,000, 950, 900, 850.
-       */
+      /** @description Recording delay threshold. The value ranges from 160 to 2,500. The values less than 400 are in ascending order with an interval of 40, and the values between 400 and 1,000 are in ascending order with an interval of 50. For example, the values can be as follows: 2,500, 2,000, 1,800, 1,500, 1,200, 1,000, 950, 900, 850. */
       record_delay_threshold?: string
       /**
        * @description Recording amplitude threshold. The values can be: 2,048, 4,096, 5,120, 6,144, 7,168, 8,192.
@@ -6235,9 +6110,7 @@ export interface components {
       }
       /** @description Information about sold-out resources in the current AZ. */
       sold_out?: components['schemas']['SoldOutInfo']
-      /**
-       * @description Product IDs supported by the current AZ. If this parameter is left empty, all packages are supported.
-       */
+      /** @description Product IDs supported by the current AZ. If this parameter is left empty, all packages are supported. */
       product_ids?: string[]
       /** @description Visible or not. */
       visible?: boolean
@@ -6275,9 +6148,7 @@ export interface components {
       address_custom?: string
     }
     BatchAddDesktopsTagsRequestBody: {
-      /**
-       * @description List of desktops (containing tags). Invalid desktop IDs are filtered out during batch operations.
-       */
+      /** @description List of desktops (containing tags). Invalid desktop IDs are filtered out during batch operations. */
       desktops: components['schemas']['DesktopTagsInfo'][]
     }
     BatchAssociateInstancesRequestBody: {
@@ -6410,9 +6281,7 @@ export interface components {
       job_id?: string
     }
     BatchDeleteDesktopsTagsRequestBody: {
-      /**
-       * @description List of desktops (containing tags). Invalid desktop IDs are filtered out during batch operations.
-       */
+      /** @description List of desktops (containing tags). Invalid desktop IDs are filtered out during batch operations. */
       desktops: components['schemas']['DesktopTagsInfo'][]
     }
     BatchDeleteJobsRequestBody: {
@@ -6436,13 +6305,9 @@ export interface components {
       job_id?: string
     }
     BatchDeleteSubJobsRequestBody: {
-      /**
-       * @description Task IDs. Only tasks in the SUCCESS or FAILED status can be deleted. Either job_ids or delete_by_status must be specified.
-       */
+      /** @description Task IDs. Only tasks in the SUCCESS or FAILED status can be deleted. Either job_ids or delete_by_status must be specified. */
       job_ids?: string[]
-      /**
-       * @description You can delete a task only when the task is in the SUCCESS or FAILED status. Either job_ids or delete_by_status must be specified.
-       */
+      /** @description You can delete a task only when the task is in the SUCCESS or FAILED status. Either job_ids or delete_by_status must be specified. */
       delete_by_status?: string
     }
     BatchDeleteUserGroupsRequestBody: {
@@ -6476,13 +6341,14 @@ export interface components {
       items: string[]
     }
     BatchInquiryChangeRsp: {
-      /** @description Return code, which is fixed to 0. */
-      ret_code?: string
+      /**
+       * @description Return code, which is fixed to 0.
+       * @enum {string}
+       */
+      ret_code?: '0'
       /** @description Returned information. */
       error_txt?: string
-      /**
-       * @description Total amount, that is, the final amount after discount (including the total amount of refunded cash, cash coupons, and stored-value cards when specifications are downgraded).
-       */
+      /** @description Total amount, that is, the final amount after discount (including the total amount of refunded cash, cash coupons, and stored-value cards when specifications are downgraded). */
       amount?: number
       /** @description Refund amount of the coupon (available when specifications are downgraded). */
       coupon_results?: components['schemas']['CouponUnsubscribeResult'][]
@@ -6543,9 +6409,7 @@ export interface components {
       delay_time?: number
       /** @description Message sent to the user when a system disk recomposing task is delivered. */
       message?: string
-      /**
-       * @description Order ID, which is used to recompose the system disk of a yearly/monthly-billed desktop. This parameter is mandatory when billed images are used.
-       */
+      /** @description Order ID, which is used to recompose the system disk of a yearly/monthly-billed desktop. This parameter is mandatory when billed images are used. */
       order_id?: string
       /**
        * @description Enterprise project ID, which is 0 by default.
@@ -6560,9 +6424,7 @@ export interface components {
       error_msg?: string
       /** @description Error details. */
       error_detail?: string
-      /**
-       * @description Encrypted detailed reason for rejection. You can call the API decode-authorization-message of STS to decrypt the reason.
-       */
+      /** @description Encrypted detailed reason for rejection. You can call the API decode-authorization-message of STS to decrypt the reason. */
       encoded_authorization_message?: string
       /** @description ID of the system disk recomposing task. */
       job_id?: string
@@ -6572,9 +6434,7 @@ export interface components {
       id?: string
       /** @description ID of the product after the change. */
       product_id?: string
-      /**
-       * @description Total amount, that is, the final amount after discount (including the total amount of refunded cash, cash coupons, and stored-value cards when specifications are downgraded).
-       */
+      /** @description Total amount, that is, the final amount after discount (including the total amount of refunded cash, cash coupons, and stored-value cards when specifications are downgraded). */
       amount?: number
       /** @description Refund amount of the coupon (available when specifications are downgraded). */
       coupon_results?: components['schemas']['CouponUnsubscribeResult'][]
@@ -6643,9 +6503,7 @@ export interface components {
       delete?: components['schemas']['TargetRequest'][]
     }
     BucketStore: {
-      /**
-       * @description The bucket name is in the format of wks-appcenter-{project_id}. You need to call the bucket authorization API to authorize access to the bucket.
-       */
+      /** @description The bucket name is in the format of wks-appcenter-{project_id}. You need to call the bucket authorization API to authorize access to the bucket. */
       bucket_name?: string
       /**
        * @description OBS object path.
@@ -6733,9 +6591,7 @@ export interface components {
       execute_sysprep?: boolean
       /** @description Image tags. */
       image_tags?: components['schemas']['TagKeyValue'][]
-      /**
-       * @description The enterprise project to which the image belongs. If the value is 0 or left blank, the image belongs to the default enterprise project. If the value is a UUID, the image belongs to the enterprise project corresponding to the UUID.
-       */
+      /** @description The enterprise project to which the image belongs. If the value is 0 or left blank, the image belongs to the default enterprise project. If the value is a UUID, the image belongs to the enterprise project corresponding to the UUID. */
       enterprise_project_id?: string
       /** @description Maximum memory size (MB) allowed by the image. */
       max_ram?: string
@@ -6752,9 +6608,7 @@ export interface components {
     ChangeUserPrivilegeGroupDesktopInfo: {
       /** @description ID of the desktop to be modified. */
       desktop_id: string
-      /**
-       * @description Information about the user whose permission group is to be modified. If this parameter is not transferred for a desktop, the parameter user_privilege_group of the upper-layer application structure is used as the permission group of the user.
-       */
+      /** @description Information about the user whose permission group is to be modified. If this parameter is not transferred for a desktop, the parameter user_privilege_group of the upper-layer application structure is used as the permission group of the user. */
       attach_user_infos?: components['schemas']['ChangeUserPrivilegeGroupUserInfo'][]
     }
     ChangeUserPrivilegeGroupRequestBody: {
@@ -6776,9 +6630,7 @@ export interface components {
       job_id?: string
     }
     ChangeUserPrivilegeGroupUserInfo: {
-      /**
-       * @description Name of the object assigned with a desktop. If type is set to USER, enter the username. If type is set to GROUP, enter the user group name.
-       */
+      /** @description Name of the object assigned with a desktop. If type is set to USER, enter the username. If type is set to GROUP, enter the user group name. */
       user_name: string
       /**
        * @description User group to which the desktop user belongs.
@@ -6872,9 +6724,7 @@ export interface components {
       optional_discount_rating_results?: components['schemas']['OptionalDiscountRatingResult'][]
     }
     CommonOptions: {
-      /**
-       * @description Whether to enable smartcard removal to log out of user sessions. Options: false: disable; true: enable
-       */
+      /** @description Whether to enable smartcard removal to log out of user sessions. Options: false: disable; true: enable */
       remove_smart_card_disconnect_enable?: boolean
     }
     CompressionSwitchOptions: {
@@ -6919,7 +6769,7 @@ export interface components {
       /** @description Pool ID. */
       pool_id?: string
       /** @description List of users to whom desktops have been assigned. */
-      attach_user_infos?: components['schemas']['AttachInstancesUserInfoResponse'][]
+      attach_user_infos?: components['schemas']['AttachInstancesUserInfo'][]
     }
     CouponUnsubscribeResult: {
       /** @description Coupon ID. */
@@ -6963,13 +6813,9 @@ export interface components {
       bucket_name?: string
     }
     CreateAppRuleRequestBody: {
-      /**
-       * @description Rule name: 1. Contains visible characters or spaces but cannot contain only spaces. 2. Contains 1 to 64 characters.
-       */
+      /** @description Rule name: 1. Contains visible characters or spaces but cannot contain only spaces. 2. Contains 1 to 64 characters. */
       name: string
-      /**
-       * @description Rule description: 1. Contains visible characters or spaces but cannot contain only spaces. 2. Contains 0 to 128 characters.
-       */
+      /** @description Rule description: 1. Contains visible characters or spaces but cannot contain only spaces. 2. Contains 0 to 128 characters. */
       description?: string
       /** @description Rule information. */
       rule: components['schemas']['Rule']
@@ -6997,7 +6843,7 @@ export interface components {
       update_time?: string
     }
     CreateBucketCredentialRequestBody: {
-      /** @description Complete file name. Characters such as :^; ~\`{}[]<> are not allowed. */
+      /** @description Complete file name. Characters such as :^; ~`{}[]<> are not allowed. */
       file_name: string
     }
     CreateBucketCredentialResponseBody: {
@@ -7005,9 +6851,7 @@ export interface components {
       server_end_point?: string
       /** @description Name of the bucket for storage. */
       bucket_name?: string
-      /**
-       * @description OBS object path. Note: path is the complete path of the object in OBS. For example, the bucket has the following directory structure: Bucket: ├─dir1 └─object1.txt └─object2.txt └─object3.txt Path of object 1: dir1/object1.txt Path of object 2: dir1/object2.txt Path of object 3: object3.txt
-       */
+      /** @description OBS object path. Note: path is the complete path of the object in OBS. For example, the bucket has the following directory structure: Bucket: ├─dir1 └─object1.txt └─object2.txt └─object3.txt Path of object 1: dir1/object1.txt Path of object 2: dir1/object2.txt Path of object 3: object3.txt */
       object_path?: string
       /** @description Access policy. */
       policy?: components['schemas']['ObsPolicy']
@@ -7031,13 +6875,9 @@ export interface components {
        * @description Number of periods.
        */
       period_num?: number
-      /**
-       * @description ID of the product after the change. This parameter is mandatory when type is set to resizeDesktops.
-       */
+      /** @description ID of the product after the change. This parameter is mandatory when type is set to resizeDesktops. */
       resize_product_id?: string
-      /**
-       * @description ID of the EVS disk to be expanded. This parameter is mandatory when type is set to expandVolumes.
-       */
+      /** @description ID of the EVS disk to be expanded. This parameter is mandatory when type is set to expandVolumes. */
       expand_volume_id?: string
       /**
        * Format: int32
@@ -7049,9 +6889,7 @@ export interface components {
        * @description Total number of desktops running on an exclusive host after the number of desktops is changed. This parameter is mandatory when jobType is set to resizeExclusiveLites.
        */
       new_quantity?: number
-      /**
-       * @description Product ID of a desktop running on an exclusive host. This parameter is mandatory when jobType is set to resizeExclusiveLites.
-       */
+      /** @description Product ID of a desktop running on an exclusive host. This parameter is mandatory when jobType is set to resizeExclusiveLites. */
       exclusive_lites_product_id?: string
       /** @description Enterprise project ID. */
       enterprise_project_id?: string
@@ -7063,9 +6901,7 @@ export interface components {
       order_id?: string
     }
     CreateChangelImageOrderRequestBody: {
-      /**
-       * @description Desktop pool ID. If both desktop_pool_id and desktop_ids are set, the value of desktop_ids is used. The two parameters cannot be empty at the same time.
-       */
+      /** @description Desktop pool ID. If both desktop_pool_id and desktop_ids are set, the value of desktop_ids is used. The two parameters cannot be empty at the same time. */
       desktop_pool_id?: string
       /** @description IDs of yearly/monthly desktops. Common desktop IDs and pooled desktop IDs cannot coexist. */
       desktop_ids?: string[]
@@ -7087,9 +6923,7 @@ export interface components {
       message?: string
     }
     CreateDeleteSubResourcesOrderRequestBody: {
-      /**
-       * @description Desktop pool ID. If both desktop_pool_id and desktop_ids are set, the value of desktop_ids is used. The two parameters cannot be empty at the same time.
-       */
+      /** @description Desktop pool ID. If both desktop_pool_id and desktop_ids are set, the value of desktop_ids is used. The two parameters cannot be empty at the same time. */
       desktop_pool_id?: string
       /** @description IDs of yearly/monthly desktops. Common desktop IDs and pooled desktop IDs cannot coexist. */
       desktop_ids?: string[]
@@ -7111,29 +6945,17 @@ export interface components {
        * @enum {string}
        */
       type?: 'ADD_VOLUME' | 'EXTEND_VOLUME' | 'RESIZE' | 'CHANGE_IMAGE' | 'ADD_SUB_RESOURCES' | 'DELETE_SUB_RESOURCES'
-      /**
-       * @description Request body for querying the price for adding a disk or switching an image in a yearly/monthly desktop pool.
-       */
+      /** @description Request body for querying the price for adding a disk or switching an image in a yearly/monthly desktop pool. */
       add_volume_param?: components['schemas']['EstimateAddVolumeRequestBody']
-      /**
-       * @description Request body for querying the price for expanding disk capacity in a yearly/monthly desktop pool.
-       */
+      /** @description Request body for querying the price for expanding disk capacity in a yearly/monthly desktop pool. */
       extend_volume_param?: components['schemas']['EstimateExtendVolumeRequestBody']
-      /**
-       * @description Request body for querying the price for changing the specifications of a yearly/monthly subscription.
-       */
+      /** @description Request body for querying the price for changing the specifications of a yearly/monthly subscription. */
       resize_param?: components['schemas']['CreateResizeOrderRequestBody']
-      /**
-       * @description Request body for querying the price for recomposing the system disk of a yearly/monthly subscription.
-       */
+      /** @description Request body for querying the price for recomposing the system disk of a yearly/monthly subscription. */
       change_image_param?: components['schemas']['CreateChangelImageOrderRequestBody']
-      /**
-       * @description Request body for querying the price for adding supplementary resources to a yearly/monthly subscription.
-       */
+      /** @description Request body for querying the price for adding supplementary resources to a yearly/monthly subscription. */
       add_sub_resources_param?: components['schemas']['EstimateAddSubResourcesRequestBody']
-      /**
-       * @description Request body for querying the price for deleting supplementary resources of a yearly/monthly subscription.
-       */
+      /** @description Request body for querying the price for deleting supplementary resources of a yearly/monthly subscription. */
       delete_sub_resources_param?: components['schemas']['CreateDeleteSubResourcesOrderRequestBody']
     }
     CreateDesktopBatchOrderResponseBody: {
@@ -7141,9 +6963,7 @@ export interface components {
       orders?: components['schemas']['OrderV5'][]
     }
     CreateDesktopNamePolicyRequestBody: {
-      /**
-       * @description Policy name. The value is a string of 1 to 30 characters, including digits, letters, and underscores (.). It must start with a letter or underscore (.).
-       */
+      /** @description Policy name. The value is a string of 1 to 30 characters, including digits, letters, and underscores (.). It must start with a letter or underscore (.). */
       policy_name: string
       /** @description Policy prefix. */
       name_prefix: string
@@ -7165,9 +6985,7 @@ export interface components {
        *     - The value 0 indicates that the number of tenants increases.
        */
       single_domain_user_inc: number
-      /**
-       * @description Indicates whether the policy is the default policy. The value true indicates the default policy.
-       */
+      /** @description Indicates whether the policy is the default policy. The value true indicates the default policy. */
       is_default_policy?: boolean
     }
     CreateDesktopNamePolicyResponseBody: {
@@ -7211,29 +7029,17 @@ export interface components {
        * @enum {string}
        */
       type?: 'ADD_VOLUME' | 'EXTEND_VOLUME' | 'RESIZE' | 'CHANGE_IMAGE' | 'ADD_SUB_RESOURCES' | 'DELETE_SUB_RESOURCES'
-      /**
-       * @description Request body for querying the price for adding a disk or switching an image in a yearly/monthly desktop pool.
-       */
+      /** @description Request body for querying the price for adding a disk or switching an image in a yearly/monthly desktop pool. */
       add_volume_param?: components['schemas']['EstimateAddVolumeRequestBody']
-      /**
-       * @description Request body for querying the price for expanding disk capacity in a yearly/monthly desktop pool.
-       */
+      /** @description Request body for querying the price for expanding disk capacity in a yearly/monthly desktop pool. */
       extend_volume_param?: components['schemas']['EstimateExtendVolumeRequestBody']
-      /**
-       * @description Request body for querying the price for changing the specifications of a yearly/monthly subscription.
-       */
+      /** @description Request body for querying the price for changing the specifications of a yearly/monthly subscription. */
       resize_param?: components['schemas']['CreateResizeOrderRequestBody']
-      /**
-       * @description Request body for querying the price for recomposing the system disk of a yearly/monthly subscription.
-       */
+      /** @description Request body for querying the price for recomposing the system disk of a yearly/monthly subscription. */
       change_image_param?: components['schemas']['CreateChangelImageOrderRequestBody']
-      /**
-       * @description Request body for querying the price for adding supplementary resources to a yearly/monthly subscription.
-       */
+      /** @description Request body for querying the price for adding supplementary resources to a yearly/monthly subscription. */
       add_sub_resources_param?: components['schemas']['EstimateAddSubResourcesRequestBody']
-      /**
-       * @description Request body for querying the price for deleting supplementary resources of a yearly/monthly subscription.
-       */
+      /** @description Request body for querying the price for deleting supplementary resources of a yearly/monthly subscription. */
       delete_sub_resources_param?: components['schemas']['CreateDeleteSubResourcesOrderRequestBody']
     }
     CreateDesktopPoolChangeOrderResponseBody: {
@@ -7241,9 +7047,7 @@ export interface components {
       orders?: components['schemas']['OrderV5'][]
     }
     CreateDesktopPoolReq: {
-      /**
-       * @description Desktop pool name, which must be unique. The desktop name can contain 1 to 255 characters, including uppercase letters, lowercase letters, digits, and hyphens (-).
-       */
+      /** @description Desktop pool name, which must be unique. The desktop name can contain 1 to 255 characters, including uppercase letters, lowercase letters, digits, and hyphens (-). */
       name: string
       /**
        * @description Desktop pool type. The options are DYNAMIC (dynamic pool) and STATIC (static pool).
@@ -7257,9 +7061,7 @@ export interface components {
       size: number
       /** @description Desktop pool description. */
       description?: string
-      /**
-       * @description AZ. Create a desktop in the specified AZ. If this parameter is not specified, the default AZ is used.
-       */
+      /** @description AZ. Create a desktop in the specified AZ. If this parameter is not specified, the default AZ is used. */
       availability_zone?: string
       /** @description Package ID. */
       product_id: string
@@ -7269,11 +7071,11 @@ export interface components {
        * @description Specifies the image type. The default value is private.
        *
        *     private: Private image. gold: Public image.
+       * @default private
+       * @enum {string}
        */
-      image_type: string
-      /**
-       * @description Image ID. This parameter is used together with product_id for creating desktops using custom images.
-       */
+      image_type: 'private' | 'gold'
+      /** @description Image ID. This parameter is used together with product_id for creating desktops using custom images. */
       image_id: string
       /** @description System disk. */
       root_volume: components['schemas']['VolumeInfo']
@@ -7283,9 +7085,7 @@ export interface components {
       vpc_id?: string
       /** @description ID of the subnet used for creating a desktop. */
       subnet_ids: string[]
-      /**
-       * @description Security group used by the desktop. If no security group is specified, the security group specified in the desktop agent is used by default.
-       */
+      /** @description Security group used by the desktop. If no security group is specified, the security group specified in the desktop agent is used by default. */
       security_groups?: components['schemas']['CreateDesktopSecurityGroup'][]
       /** @description Users or user groups to be authorized. */
       authorized_objects?: components['schemas']['AuthorizedObjects'][]
@@ -7303,9 +7103,7 @@ export interface components {
        * @description Number of minutes within which the binding relationship between a user and a desktop is retained when the dynamic pool desktop is disconnected. After the binding relationship times out, the user is automatically unbound.
        */
       disconnected_retention_period?: number
-      /**
-       * @description Specifies whether to enable auto scaling for the desktop pool. The value false indicates that auto scaling is disabled, and the value true indicates that auto scaling is enabled.
-       */
+      /** @description Specifies whether to enable auto scaling for the desktop pool. The value false indicates that auto scaling is disabled, and the value true indicates that auto scaling is enabled. */
       enable_autoscale?: boolean
       /** @description Auto scaling policy. */
       autoscale_policy?: components['schemas']['AutoscalePolicy']
@@ -7313,9 +7111,7 @@ export interface components {
       desktop_name_policy_id?: string
     }
     CreateDesktopPoolRequestBody: {
-      /**
-       * @description Desktop pool name, which must be unique. The desktop name can contain 1 to 255 characters, including uppercase letters, lowercase letters, digits, and hyphens (-).
-       */
+      /** @description Desktop pool name, which must be unique. The desktop name can contain 1 to 255 characters, including uppercase letters, lowercase letters, digits, and hyphens (-). */
       name: string
       /**
        * @description Desktop pool type. The options are DYNAMIC (dynamic pool) and STATIC (static pool).
@@ -7329,9 +7125,7 @@ export interface components {
       size: number
       /** @description Desktop pool description. */
       description?: string
-      /**
-       * @description AZ. Create a desktop in the specified AZ. If this parameter is not specified, the default AZ is used.
-       */
+      /** @description AZ. Create a desktop in the specified AZ. If this parameter is not specified, the default AZ is used. */
       availability_zone?: string
       /** @description Package ID. */
       product_id: string
@@ -7346,9 +7140,7 @@ export interface components {
        * @enum {string}
        */
       image_type: 'private' | 'gold'
-      /**
-       * @description Image ID. This parameter is used together with product_id for creating desktops using custom images.
-       */
+      /** @description Image ID. This parameter is used together with product_id for creating desktops using custom images. */
       image_id: string
       /** @description System disk. */
       root_volume: components['schemas']['VolumeInfo']
@@ -7358,9 +7150,7 @@ export interface components {
       vpc_id?: string
       /** @description ID of the subnet used for creating a desktop. */
       subnet_ids: string[]
-      /**
-       * @description Security group used by the desktop. If no security group is specified, the security group specified in the desktop agent is used by default.
-       */
+      /** @description Security group used by the desktop. If no security group is specified, the security group specified in the desktop agent is used by default. */
       security_groups?: components['schemas']['CreateDesktopSecurityGroup'][]
       /** @description Users or user groups to be authorized. */
       authorized_objects?: components['schemas']['AuthorizedObjects'][]
@@ -7378,9 +7168,7 @@ export interface components {
        * @description Number of minutes within which the binding relationship between a user and a desktop is retained when the dynamic pool desktop is disconnected. After the binding relationship times out, the user is automatically unbound.
        */
       disconnected_retention_period?: number
-      /**
-       * @description Specifies whether to enable auto scaling for the desktop pool. The value false indicates that auto scaling is disabled, and the value true indicates that auto scaling is enabled.
-       */
+      /** @description Specifies whether to enable auto scaling for the desktop pool. The value false indicates that auto scaling is disabled, and the value true indicates that auto scaling is enabled. */
       enable_autoscale?: boolean
       /** @description Auto scaling policy. */
       autoscale_policy?: components['schemas']['AutoscalePolicy']
@@ -7400,9 +7188,7 @@ export interface components {
        * @enum {string}
        */
       desktop_type: 'DEDICATED' | 'SHARED'
-      /**
-       * @description AZ. Creates a desktop in the specified AZ. If this parameter is not specified, the default AZ is used.
-       */
+      /** @description AZ. Creates a desktop in the specified AZ. If this parameter is not specified, the default AZ is used. */
       availability_zone?: string
       /** @description Package ID. */
       product_id: string
@@ -7415,29 +7201,19 @@ export interface components {
        * @enum {string}
        */
       image_type: 'private' | 'gold'
-      /**
-       * @description Image ID. This parameter is used together with product_id for creating desktops using custom images.
-       */
+      /** @description Image ID. This parameter is used together with product_id for creating desktops using custom images. */
       image_id: string
       /** @description System disk. */
       root_volume: components['schemas']['Volume']
       /** @description Data disks. */
       data_volumes?: components['schemas']['Volume'][]
-      /**
-       * @description Information about the NIC corresponding to the desktop. If this parameter is not specified, the default NIC is used.
-       */
+      /** @description Information about the NIC corresponding to the desktop. If this parameter is not specified, the default NIC is used. */
       nics?: components['schemas']['Nic'][]
-      /**
-       * @description Security group used by the desktop. If no security group is specified, the security group specified in the desktop agent is used by default.
-       */
+      /** @description Security group used by the desktop. If no security group is specified, the security group specified in the desktop agent is used by default. */
       security_groups?: components['schemas']['CreateDesktopSecurityGroup'][]
-      /**
-       * @description Parameters used for creating a desktop. The value contains 1 to 50 characters. Currently, a batch of desktops cannot have different configurations. The configurations of all desktops must be the same as those of the first desktop. If no parameter is specified for the first desktop, the outer parameters with the same name are used.
-       */
+      /** @description Parameters used for creating a desktop. The value contains 1 to 50 characters. Currently, a batch of desktops cannot have different configurations. The configurations of all desktops must be the same as those of the first desktop. If no parameter is specified for the first desktop, the outer parameters with the same name are used. */
       desktops?: components['schemas']['Desktop'][]
-      /**
-       * @description This parameter is used together with size. If size is set to 1, this parameter indicates the desktop name, which consists of 1 to 15 characters. If size is set to a value greater than 1, this parameter indicates the desktop name prefix, which consists of 1 to 13 characters.
-       */
+      /** @description This parameter is used together with size. If size is set to 1, this parameter indicates the desktop name, which consists of 1 to 15 characters. If size is set to a value greater than 1, this parameter indicates the desktop name prefix, which consists of 1 to 13 characters. */
       desktop_name?: string
       /** @description IP addresses assigned to the desktop. The value ranges from 0 to 100. */
       desktop_ips?: string[]
@@ -7462,9 +7238,7 @@ export interface components {
       apply_shared_vpc_dedicated_param?: components['schemas']['ApplySharedVpcDedicatedParam']
       /** @description EIP information. */
       eip?: components['schemas']['Eip']
-      /**
-       * @description Policy ID, which is used to specify the desktop name generation policy. If a desktop name is specified, the specified desktop name is used preferentially.
-       */
+      /** @description Policy ID, which is used to specify the desktop name generation policy. If a desktop name is specified, the specified desktop name is used preferentially. */
       desktop_name_policy_id?: string
       /** @description Hourly desktop package ID. */
       hour_package_product_id?: string
@@ -7480,9 +7254,7 @@ export interface components {
        * @enum {string}
        */
       desktop_type: 'DEDICATED' | 'SHARED'
-      /**
-       * @description AZ. Creates a desktop in the specified AZ. If this parameter is not specified, the default AZ is used.
-       */
+      /** @description AZ. Creates a desktop in the specified AZ. If this parameter is not specified, the default AZ is used. */
       availability_zone?: string
       /** @description Package ID. */
       product_id: string
@@ -7495,21 +7267,15 @@ export interface components {
        * @enum {string}
        */
       image_type: 'private' | 'gold'
-      /**
-       * @description Image ID. This parameter is used together with product_id for creating desktops using custom images.
-       */
+      /** @description Image ID. This parameter is used together with product_id for creating desktops using custom images. */
       image_id: string
       /** @description System disk. */
       root_volume: components['schemas']['Volume']
       /** @description Data disks. */
       data_volumes?: components['schemas']['Volume'][]
-      /**
-       * @description Information about the NIC corresponding to the desktop. If this parameter is not specified, the default NIC is used.
-       */
+      /** @description Information about the NIC corresponding to the desktop. If this parameter is not specified, the default NIC is used. */
       nics?: components['schemas']['Nic'][]
-      /**
-       * @description Security group used by the desktop. If no security group is specified, the security group specified in the desktop agent is used by default.
-       */
+      /** @description Security group used by the desktop. If no security group is specified, the security group specified in the desktop agent is used by default. */
       security_groups?: components['schemas']['CreateDesktopSecurityGroup'][]
       /**
        * @description Parameters used for creating a desktop. The value contains 1 to 50 characters.
@@ -7517,9 +7283,7 @@ export interface components {
        *     Currently, a batch of desktops cannot have different configurations. The configurations of all desktops must be the same as those of the first desktop. If no parameter is specified for the first desktop, the outer parameters with the same name are used.
        */
       desktops?: components['schemas']['Desktop'][]
-      /**
-       * @description This parameter is used together with size. If size is set to 1, this parameter indicates the desktop name, which consists of 1 to 15 characters. If size is set to a value greater than 1, this parameter indicates the desktop name prefix, which consists of 1 to 13 characters.
-       */
+      /** @description This parameter is used together with size. If size is set to 1, this parameter indicates the desktop name, which consists of 1 to 15 characters. If size is set to a value greater than 1, this parameter indicates the desktop name prefix, which consists of 1 to 13 characters. */
       desktop_name?: string
       /** @description IP addresses assigned to the desktop. The value ranges from 0 to 100. */
       desktop_ips?: string[]
@@ -7544,9 +7308,7 @@ export interface components {
       apply_shared_vpc_dedicated_param?: components['schemas']['ApplySharedVpcDedicatedParam']
       /** @description EIP information. */
       eip?: components['schemas']['Eip']
-      /**
-       * @description Policy ID, which is used to specify the desktop name generation policy. If a desktop name is specified, the specified desktop name is used preferentially.
-       */
+      /** @description Policy ID, which is used to specify the desktop name generation policy. If a desktop name is specified, the specified desktop name is used preferentially. */
       desktop_name_policy_id?: string
       /** @description Hourly desktop package ID. */
       hour_package_product_id?: string
@@ -7566,9 +7328,7 @@ export interface components {
       user_name: string
       /** @description User mailbox. */
       user_email?: string
-      /**
-       * @description Account expiration time. 0 indicates that the account never expires. The time format is yyyy-MM-ddTHH:mm:ssZ or yyyy-MM-ddTHH:mm:ss.SSSZ.
-       */
+      /** @description Account expiration time. 0 indicates that the account never expires. The time format is yyyy-MM-ddTHH:mm:ssZ or yyyy-MM-ddTHH:mm:ss.SSSZ. */
       account_expires?: string
       /**
        * @description Activation type, which defaults to activation by users.
@@ -7704,9 +7464,7 @@ export interface components {
       initiator_type?: 'ADMIN_INITIATE' | 'ENDUSER_INITIATE'
     }
     CreateResizeOrderRequestBody: {
-      /**
-       * @description Desktop pool ID. If both desktop_pool_id and desktop_ids are set, the value of desktop_ids is used. The two parameters cannot be empty at the same time.
-       */
+      /** @description Desktop pool ID. If both desktop_pool_id and desktop_ids are set, the value of desktop_ids is used. The two parameters cannot be empty at the same time. */
       desktop_pool_id?: string
       /** @description IDs of yearly/monthly desktops. Common desktop IDs and pooled desktop IDs cannot coexist. */
       desktop_ids?: string[]
@@ -7737,17 +7495,11 @@ export interface components {
        * @description If the period is by day, the task is executed at an interval of x days.
        */
       day_interval?: number
-      /**
-       * @description When this parameter is set to WEEK, the value ranges from 1 to 7, corresponding to Sunday to Saturday, respectively. The values are separated by commas (,), for example, 1,2,7.
-       */
+      /** @description When this parameter is set to WEEK, the value ranges from 1 to 7, corresponding to Sunday to Saturday, respectively. The values are separated by commas (,), for example, 1,2,7. */
       week_list?: string
-      /**
-       * @description If the period is by month, the value ranges from 1 to 12. Multiple values are separated by commas (,), for example, 1,3,12.
-       */
+      /** @description If the period is by month, the value ranges from 1 to 12. Multiple values are separated by commas (,), for example, 1,3,12. */
       month_list?: string
-      /**
-       * @description If the period is by month, the value ranges from 1 to 31 and L (indicating the last day of the current month). The values are separated by commas (,), for example, 1,2,28,L.
-       */
+      /** @description If the period is by month, the value ranges from 1 to 31 and L (indicating the last day of the current month). The values are separated by commas (,), for example, 1,2,28,L. */
       date_list?: string
       /** @description If the period is specified, the value is a specified date in yyyy-MM-dd. */
       scheduled_date?: string
@@ -7760,9 +7512,7 @@ export interface components {
        * @description Number of gray objects. The priority is higher than that of gray_desktop_ids. Only script execution is supported.
        */
       gray_count?: number
-      /**
-       * @description Specifies the desktop ID list for gray execution. The priority of this parameter is lower than that of gray_count. Only script execution is supported.
-       */
+      /** @description Specifies the desktop ID list for gray execution. The priority of this parameter is lower than that of gray_count. Only script execution is supported. */
       gray_desktop_ids?: string[]
       /**
        * Format: int32
@@ -7795,9 +7545,7 @@ export interface components {
       task_type: 'START' | 'STOP' | 'REBOOT' | 'HIBERNATE' | 'REBUILD' | 'EXECUTE_SCRIPT' | 'CREATE_SNAPSHOT'
       /** @description Task name. */
       task_name: string
-      /**
-       * @description Indicates whether to forcibly execute the task. The value true indicates that the task is forcibly executed, and the value false indicates that the task is not forcibly executed.
-       */
+      /** @description Indicates whether to forcibly execute the task. The value true indicates that the task is forcibly executed, and the value false indicates that the task is not forcibly executed. */
       force_execute?: boolean
       /** @description Description. */
       description?: string
@@ -7857,9 +7605,7 @@ export interface components {
       error_msg?: string
       /** @description Error details. */
       error_detail?: string
-      /**
-       * @description Encrypted detailed reason for rejection. You can call the API decode-authorization-message of STS to decrypt the reason.
-       */
+      /** @description Encrypted detailed reason for rejection. You can call the API decode-authorization-message of STS to decrypt the reason. */
       encoded_authorization_message?: string
     }
     CreateTerminalsBindingDesktopsInfo: {
@@ -7916,9 +7662,7 @@ export interface components {
       user_name: string
       /** @description User mailbox. */
       user_email?: string
-      /**
-       * @description Account expiration time. 0 indicates that the account never expires. The time format is yyyy-MM-ddTHH:mm:ssZ or yyyy-MM-ddTHH:mm:ss.SSSZ.
-       */
+      /** @description Account expiration time. 0 indicates that the account never expires. The time format is yyyy-MM-ddTHH:mm:ssZ or yyyy-MM-ddTHH:mm:ss.SSSZ. */
       account_expires?: string
       /**
        * @description Activation type, which defaults to activation by users.
@@ -7987,9 +7731,7 @@ export interface components {
       timestamp?: number
     }
     DeepCompressionOptions: {
-      /**
-       * @description Deep compression level. Options: Compression grade 0 Compression grade 1 Compression grade 2 Compression grade 3 Compression grade 4 Compression grade 5 Compression grade 6 Compression grade 7 Compression grade 8 Compression grade 9
-       */
+      /** @description Deep compression level. Options: Compression grade 0 Compression grade 1 Compression grade 2 Compression grade 3 Compression grade 4 Compression grade 5 Compression grade 6 Compression grade 7 Compression grade 8 Compression grade 9 */
       deep_compression_level?: string
     }
     DeleteDesktopPoolVolumesRequestBody: {
@@ -8053,9 +7795,7 @@ export interface components {
       delete_result_msg?: string
     }
     Desktop: {
-      /**
-       * @description User to whom a desktop belongs. After a desktop is created, the user can log in to the desktop. Only letters, digits, hyphens (-), and underscores (\_) are allowed. When the domain type is LITE_AD, the value contains 1 to 20 characters starting with a letter. When the domain type is LOCAL_AD, the value contains 1 to 32 characters starting with a letter or digit. A Windows desktop username can contain a maximum of 20 characters, and a Linux desktop username can contain a maximum of 32 characters.
-       */
+      /** @description User to whom a desktop belongs. After a desktop is created, the user can log in to the desktop. Only letters, digits, hyphens (-), and underscores (_) are allowed. When the domain type is LITE_AD, the value contains 1 to 20 characters starting with a letter. When the domain type is LOCAL_AD, the value contains 1 to 32 characters starting with a letter or digit. A Windows desktop username can contain a maximum of 20 characters, and a Linux desktop username can contain a maximum of 32 characters. */
       user_name: string
       /** @description Valid user email. After a desktop is created, the system informs users through emails. */
       user_email?: string
@@ -8071,9 +7811,7 @@ export interface components {
        * @enum {string}
        */
       user_group?: 'sudo' | 'default' | 'administrators' | 'users'
-      /**
-       * @description Desktop name, which must be unique. The desktop name can contain 1 to 15 characters in letters, digits, and hyphens (-). It must start with a letter or digit and cannot end with a hyphen (-).
-       */
+      /** @description Desktop name, which must be unique. The desktop name can contain 1 to 15 characters in letters, digits, and hyphens (-). It must start with a letter or digit and cannot end with a hyphen (-). */
       computer_name?: string
       /** @description Computer name in the OS. */
       os_host_name?: string
@@ -8393,13 +8131,9 @@ export interface components {
        *     - The value 0 indicates that the number of tenants increases.
        */
       single_domain_user_inc?: number
-      /**
-       * @description Indicates whether the policy is the default policy. The value true indicates the default policy.
-       */
+      /** @description Indicates whether the policy is the default policy. The value true indicates the default policy. */
       is_default_policy?: boolean
-      /**
-       * @description Specifies whether the desktop name policy of the username is included. The value true indicates that the desktop name policy is included.
-       */
+      /** @description Specifies whether the desktop name policy of the username is included. The value true indicates that the desktop name policy is included. */
       is_contain_user?: boolean
     }
     DesktopNetworkResult: {
@@ -8464,9 +8198,7 @@ export interface components {
       desktop_sid?: string
       /** @description ID of the desktop pool corresponding to the snapshot. */
       desktop_pool_id?: string
-      /**
-       * @description Disk type corresponding to the snapshot. The value true indicates the system disk, and the value false indicates the data disk.
-       */
+      /** @description Disk type corresponding to the snapshot. The value true indicates the system disk, and the value false indicates the data disk. */
       is_system_disk?: boolean
       /**
        * @description Snapshot status:
@@ -8536,17 +8268,13 @@ export interface components {
        * @description Date. The format is yyyy-MM-dd (UTC time).
        */
       date?: string
-      /**
-       * @description Total online duration, in hours. The value is accurate to two decimal places, for example, 1.32.
-       */
+      /** @description Total online duration, in hours. The value is accurate to two decimal places, for example, 1.32. */
       use_time?: string
     }
     DetachInstancesDesktopInfo: {
       /** @description ID of the assigned desktop. */
       desktop_id?: string
-      /**
-       * @description Whether to disassociate all users. The value true will invalidate detach_user_infos and all users will be disassociated. If the value is false, detach_user_infos will be used to specify the users to disassociate.
-       */
+      /** @description Whether to disassociate all users. The value true will invalidate detach_user_infos and all users will be disassociated. If the value is false, detach_user_infos will be used to specify the users to disassociate. */
       is_detach_all_users?: boolean
       /** @description List of users to whom desktops are to be unassigned. */
       detach_user_infos?: components['schemas']['AttachInstancesUserInfo'][]
@@ -8572,9 +8300,7 @@ export interface components {
       camera_redirection?: components['schemas']['CameraRedirection']
       /** @description Whether to enable TWAIN device redirection. Options: false: disable; true: enable */
       twain_redirection_enable?: boolean
-      /**
-       * @description Image compression level. Options: none low (highest speed) medium (medium speed) high (lowest speed) lossless low-loss medium-loss high-loss
-       */
+      /** @description Image compression level. Options: none low (highest speed) medium (medium speed) high (lowest speed) lossless low-loss medium-loss high-loss */
       image_compression_level?: string
       /** @description Human interface device (HID) redirection. */
       hid_redirection?: components['schemas']['HidRedirection']
@@ -8595,9 +8321,7 @@ export interface components {
       disconnect_logout_minutes?: number
     }
     DiskSnapshotInfo: {
-      /**
-       * @description Disk snapshot name. The name of a batch operation is in the format of desktop name + disk snapshot name + timestamp.
-       */
+      /** @description Disk snapshot name. The name of a batch operation is in the format of desktop name + disk snapshot name + timestamp. */
       name?: string
       /** @description Disk snapshot description. */
       description?: string
@@ -8725,15 +8449,11 @@ export interface components {
       download_url?: string
     }
     DriverInterfaceRedirection: {
-      /**
-       * @description Custom drivers. Enter one or more driver file names or full paths of driver files installed on terminals. Separate file names or paths with semicolons (;). A maximum of 1,000 characters are allowed.
-       */
+      /** @description Custom drivers. Enter one or more driver file names or full paths of driver files installed on terminals. Separate file names or paths with semicolons (;). A maximum of 1,000 characters are allowed. */
       api_redir_driver_list?: string
     }
     Eip: {
-      /**
-       * @description ID of the EIP bound to the desktop. If this parameter is specified, the EIP is preferentially bound.
-       */
+      /** @description ID of the EIP bound to the desktop. If this parameter is specified, the EIP is preferentially bound. */
       id?: string
       /**
        * @description EIP type. The value can be 5_bgp (dynamic BGP) or 5_sbgp (static BGP).
@@ -8788,15 +8508,11 @@ export interface components {
       error_msg?: string
       /** @description Error details. */
       error_detail?: string
-      /**
-       * @description Encrypted detailed reason for rejection. You can call the API decode-authorization-message of STS to decrypt the reason.
-       */
+      /** @description Encrypted detailed reason for rejection. You can call the API decode-authorization-message of STS to decrypt the reason. */
       encoded_authorization_message?: string
     }
     EstimateAddResourcesRequestBody: {
-      /**
-       * @description Desktop pool ID. If both desktop_pool_id and desktop_ids are set, the value of desktop_ids is used. The two parameters cannot be empty at the same time.
-       */
+      /** @description Desktop pool ID. If both desktop_pool_id and desktop_ids are set, the value of desktop_ids is used. The two parameters cannot be empty at the same time. */
       desktop_pool_id?: string
       /** @description IDs of yearly/monthly desktops. Common desktop IDs and pooled desktop IDs cannot coexist. */
       desktop_ids?: string[]
@@ -8812,9 +8528,7 @@ export interface components {
       cloud_service_rating_results?: components['schemas']['CloudServiceRatingResult'][]
     }
     EstimateAddSubResourcesRequestBody: {
-      /**
-       * @description Desktop pool ID. If both desktop_pool_id and desktop_ids are set, the value of desktop_ids is used. The two parameters cannot be empty at the same time.
-       */
+      /** @description Desktop pool ID. If both desktop_pool_id and desktop_ids are set, the value of desktop_ids is used. The two parameters cannot be empty at the same time. */
       desktop_pool_id?: string
       /** @description IDs of yearly/monthly desktops. Common desktop IDs and pooled desktop IDs cannot coexist. */
       desktop_ids?: string[]
@@ -8824,9 +8538,7 @@ export interface components {
       sub_resource_sku: string
     }
     EstimateAddVolumeRequestBody: {
-      /**
-       * @description Desktop pool ID. If both desktop_pool_id and desktop_ids are set, the value of desktop_ids is used. The two parameters cannot be empty at the same time.
-       */
+      /** @description Desktop pool ID. If both desktop_pool_id and desktop_ids are set, the value of desktop_ids is used. The two parameters cannot be empty at the same time. */
       desktop_pool_id?: string
       /** @description IDs of yearly/monthly desktops. Common desktop IDs and pooled desktop IDs cannot coexist. */
       desktop_ids?: string[]
@@ -8841,9 +8553,7 @@ export interface components {
       volume_size: number
     }
     EstimateChangeImagesRequestBody: {
-      /**
-       * @description Desktop pool ID. If both desktop_pool_id and desktop_ids are set, the value of desktop_ids is used. The two parameters cannot be empty at the same time.
-       */
+      /** @description Desktop pool ID. If both desktop_pool_id and desktop_ids are set, the value of desktop_ids is used. The two parameters cannot be empty at the same time. */
       desktop_pool_id?: string
       /** @description IDs of yearly/monthly desktops. Common desktop IDs and pooled desktop IDs cannot coexist. */
       desktop_ids?: string[]
@@ -8864,9 +8574,7 @@ export interface components {
       cloud_service_rating_results?: components['schemas']['CloudServiceRatingResult'][]
     }
     EstimateDesktopPoolAddVolumeRequestBody: {
-      /**
-       * @description Desktop pool ID. If both desktop_pool_id and desktop_ids are set, the value of desktop_ids is used. The two parameters cannot be empty at the same time.
-       */
+      /** @description Desktop pool ID. If both desktop_pool_id and desktop_ids are set, the value of desktop_ids is used. The two parameters cannot be empty at the same time. */
       desktop_pool_id?: string
       /** @description IDs of yearly/monthly desktops. Common desktop IDs and pooled desktop IDs cannot coexist. */
       desktop_ids?: string[]
@@ -8887,9 +8595,7 @@ export interface components {
       cloud_service_rating_results?: components['schemas']['CloudServiceRatingResult'][]
     }
     EstimateDesktopPoolChangeImageRequestBody: {
-      /**
-       * @description Desktop pool ID. If both desktop_pool_id and desktop_ids are set, the value of desktop_ids is used. The two parameters cannot be empty at the same time.
-       */
+      /** @description Desktop pool ID. If both desktop_pool_id and desktop_ids are set, the value of desktop_ids is used. The two parameters cannot be empty at the same time. */
       desktop_pool_id?: string
       /** @description IDs of yearly/monthly desktops. Common desktop IDs and pooled desktop IDs cannot coexist. */
       desktop_ids?: string[]
@@ -8910,9 +8616,7 @@ export interface components {
       cloud_service_rating_results?: components['schemas']['CloudServiceRatingResult'][]
     }
     EstimateDesktopPoolExtendVolumeRequestBody: {
-      /**
-       * @description Desktop pool ID. If both desktop_pool_id and desktop_ids are set, the value of desktop_ids is used. The two parameters cannot be empty at the same time.
-       */
+      /** @description Desktop pool ID. If both desktop_pool_id and desktop_ids are set, the value of desktop_ids is used. The two parameters cannot be empty at the same time. */
       desktop_pool_id?: string
       /** @description IDs of yearly/monthly desktops. Common desktop IDs and pooled desktop IDs cannot coexist. */
       desktop_ids?: string[]
@@ -8933,15 +8637,11 @@ export interface components {
       extend_params?: string
       /** @description Result. */
       official_website_rating_result?: components['schemas']['OfficialWebsiteRatingResult']
-      /**
-       * @description Price query result when there is an applicable discount. A result will be returned for each applicable discount.
-       */
+      /** @description Price query result when there is an applicable discount. A result will be returned for each applicable discount. */
       optional_discount_rating_results?: components['schemas']['OptionalDiscountRatingResult'][]
     }
     EstimateDesktopPoolResizeRequestBody: {
-      /**
-       * @description Desktop pool ID. If both desktop_pool_id and desktop_ids are set, the value of desktop_ids is used. The two parameters cannot be empty at the same time.
-       */
+      /** @description Desktop pool ID. If both desktop_pool_id and desktop_ids are set, the value of desktop_ids is used. The two parameters cannot be empty at the same time. */
       desktop_pool_id?: string
       /** @description IDs of yearly/monthly desktops. Common desktop IDs and pooled desktop IDs cannot coexist. */
       desktop_ids?: string[]
@@ -8959,9 +8659,7 @@ export interface components {
       batch_inquiry_rsp_when_downgrade?: components['schemas']['BatchInquiryChangeRsp']
     }
     EstimateExtendVolumeRequestBody: {
-      /**
-       * @description Desktop pool ID. If both desktop_pool_id and desktop_ids are set, the value of desktop_ids is used. The two parameters cannot be empty at the same time.
-       */
+      /** @description Desktop pool ID. If both desktop_pool_id and desktop_ids are set, the value of desktop_ids is used. The two parameters cannot be empty at the same time. */
       desktop_pool_id?: string
       /** @description IDs of yearly/monthly desktops. Common desktop IDs and pooled desktop IDs cannot coexist. */
       desktop_ids?: string[]
@@ -8994,8 +8692,9 @@ export interface components {
        *
        *     - SOFT: common operation
        *     - HARD: forcible operation
+       * @enum {string}
        */
-      type?: string
+      type?: 'SOFT' | 'HARD'
     }
     ExecuteDesktopPoolActionResponseBody: {
       /** @description Task ID. */
@@ -9031,8 +8730,9 @@ export interface components {
        *     - POWERSHELL: used by the Windows operating system.
        *     - BAT: used by the Windows operating system.
        *     - SHELL: used by the Linux system.
+       * @enum {string}
        */
-      command_type?: string
+      command_type?: 'POWERSHELL' | 'BAT' | 'SHELL'
       /**
        * Format: int32
        * @description Timeout interval for executing the script, in minutes. The default value is 1.
@@ -9111,9 +8811,7 @@ export interface components {
     ExpandDesktopVolumeResponseBody: {
       /** @description ID of the task for expanding disk capacity. */
       job_id?: string
-      /**
-       * @description After obtaining JobId, the Cloud Business Center (CBC) uses getJobEndpoint as the URL to call the cloud service and query the Job result.
-       */
+      /** @description After obtaining JobId, the Cloud Business Center (CBC) uses getJobEndpoint as the URL to call the cloud service and query the Job result. */
       getJobEndpoint?: string
       /**
        * Format: int32
@@ -9188,9 +8886,7 @@ export interface components {
       redirection_mode?: 'DISABLED' | 'READ_ONLY' | 'READ_AND_WRITE'
       /** @description File redirection options. */
       options?: components['schemas']['FileRedirectionOptions']
-      /**
-       * @description Whether to enable the function of sending files from the VM to the client. Options: false: disable; true: enable
-       */
+      /** @description Whether to enable the function of sending files from the VM to the client. Options: false: disable; true: enable */
       vm_send_file_client?: boolean
       /** @description Options for both redirection and file sending. */
       redirection_send_file_options?: components['schemas']['RedirectionSendFileOptions']
@@ -9204,9 +8900,7 @@ export interface components {
       compression_switch_enable?: boolean
       /** @description Compression options. */
       compression_switch_options?: components['schemas']['CompressionSwitchOptions']
-      /**
-       * @description Whether to enable the function of setting the file size in Linux. Options: false: disable; true: enable
-       */
+      /** @description Whether to enable the function of setting the file size in Linux. Options: false: disable; true: enable */
       linux_file_size_supported_enable?: boolean
       /** @description Options for setting the file size in Linux. */
       linux_file_size_supported_options?: components['schemas']['LinuxFileSizeSupportedOptions']
@@ -9214,15 +8908,11 @@ export interface components {
       linux_root_mount_switch_enable?: boolean
       /** @description Mount path of the Linux root directory. Default: \var\log */
       linux_root_dir_list?: string
-      /**
-       * @description Mount path of the Linux file system. Default: \media\Volumes\swdb\mnt\home\storage\tmp\run\media
-       */
+      /** @description Mount path of the Linux file system. Default: \media\Volumes\swdb\mnt\home\storage\tmp\run\media */
       linux_file_mount_path?: string
       /** @description Linux fixed driver file system format. */
       linux_fixed_drive_file_system_format?: string
-      /**
-       * @description Linux removable driver file system format. Default: vfat ntfs msdos fuseblk sdcardfs exfat fuse.fdir lifs
-       */
+      /** @description Linux removable driver file system format. Default: vfat ntfs msdos fuseblk sdcardfs exfat fuse.fdir lifs */
       linux_removable_drive_file_system_format?: string
       /** @description Linux CD-ROM driver file system format. Default: cd9660 iso9660 udf */
       linux_cdrom_drive_file_system_format?: string
@@ -9232,9 +8922,7 @@ export interface components {
       path_separator?: string
       /** @description Whether to enable fixed drivers (such as local disks). Options: false: disable; true: enable */
       fixed_drive_enable?: boolean
-      /**
-       * @description Whether to enable removable drivers (such as USB flash drives). Options: false: disable; true: enable
-       */
+      /** @description Whether to enable removable drivers (such as USB flash drives). Options: false: disable; true: enable */
       removable_drive_enable?: boolean
       /** @description Whether to enable CD-ROM drivers. Options: false: disable; true: enable */
       cd_rom_drive_enable?: boolean
@@ -9448,9 +9136,7 @@ export interface components {
        * @enum {string}
        */
       desktop_type: 'DEDICATED' | 'SHARED'
-      /**
-       * @description AZ. Creates a desktop in the specified AZ. If this parameter is not specified, the default AZ is used.
-       */
+      /** @description AZ. Creates a desktop in the specified AZ. If this parameter is not specified, the default AZ is used. */
       availability_zone?: string
       /** @description Package ID. */
       product_id: string
@@ -9462,29 +9148,19 @@ export interface components {
        * @default private
        */
       image_type: string
-      /**
-       * @description Image ID. This parameter is used together with product_id for creating desktops using custom images.
-       */
+      /** @description Image ID. This parameter is used together with product_id for creating desktops using custom images. */
       image_id: string
       /** @description System disk. */
       root_volume: components['schemas']['Volume']
       /** @description Data disks. */
       data_volumes?: components['schemas']['Volume'][]
-      /**
-       * @description Information about the NIC corresponding to the desktop. If this parameter is not specified, the default NIC is used.
-       */
+      /** @description Information about the NIC corresponding to the desktop. If this parameter is not specified, the default NIC is used. */
       nics?: components['schemas']['Nic'][]
-      /**
-       * @description Security group used by the desktop. If no security group is specified, the security group specified in the desktop agent is used by default.
-       */
+      /** @description Security group used by the desktop. If no security group is specified, the security group specified in the desktop agent is used by default. */
       security_groups?: components['schemas']['CreateDesktopSecurityGroup'][]
-      /**
-       * @description Parameters used for creating a desktop. The value contains 1 to 50 characters. Currently, a batch of desktops cannot have different configurations. The configurations of all desktops must be the same as those of the first desktop. If no parameter is specified for the first desktop, the outer parameters with the same name are used.
-       */
+      /** @description Parameters used for creating a desktop. The value contains 1 to 50 characters. Currently, a batch of desktops cannot have different configurations. The configurations of all desktops must be the same as those of the first desktop. If no parameter is specified for the first desktop, the outer parameters with the same name are used. */
       desktops?: components['schemas']['Desktop'][]
-      /**
-       * @description This parameter is used together with size. If size is set to 1, this parameter indicates the desktop name, which consists of 1 to 15 characters. If size is set to a value greater than 1, this parameter indicates the desktop name prefix, which consists of 1 to 13 characters.
-       */
+      /** @description This parameter is used together with size. If size is set to 1, this parameter indicates the desktop name, which consists of 1 to 15 characters. If size is set to a value greater than 1, this parameter indicates the desktop name prefix, which consists of 1 to 13 characters. */
       desktop_name?: string
       /** @description IP addresses assigned to the desktop. The value ranges from 0 to 100. */
       desktop_ips?: string[]
@@ -9509,9 +9185,7 @@ export interface components {
       apply_shared_vpc_dedicated_param?: components['schemas']['ApplySharedVpcDedicatedParam']
       /** @description EIP information. */
       eip?: components['schemas']['Eip']
-      /**
-       * @description Policy ID, which is used to specify the desktop name generation policy. If a desktop name is specified, the specified desktop name is used preferentially.
-       */
+      /** @description Policy ID, which is used to specify the desktop name generation policy. If a desktop name is specified, the specified desktop name is used preferentially. */
       desktop_name_policy_id?: string
       /** @description Hourly desktop package ID. */
       hour_package_product_id?: string
@@ -9552,9 +9226,7 @@ export interface components {
       updated_at?: string
       /** @description Product ID of a KooGallery image. */
       product_code?: string
-      /**
-       * @description Maximum memory (MB) of the image. The parameter value depends on the ECS specifications and is not configured.
-       */
+      /** @description Maximum memory (MB) of the image. The parameter value depends on the ECS specifications and is not configured. */
       max_ram?: string
       /** @description KooGallery resource type code. */
       market_resource_type_code?: string
@@ -9631,13 +9303,9 @@ export interface components {
       created_at?: string
     }
     InstallAppRequestBody: {
-      /**
-       * @description Installation command (silent installation command). Example: \\${FILE_PATH} /S The predefined variable will use the following value: \\${FILE_PATH}: local storage path of the application installation package on the desktop
-       */
+      /** @description Installation command (silent installation command). Example: \\${FILE_PATH} /S The predefined variable will use the following value: \\${FILE_PATH}: local storage path of the application installation package on the desktop */
       install_command?: string
-      /**
-       * @description Uninstallation command (silent uninstallation command). Example: msiexec /uninstall \\${FILE_PATH} /quiet. The predefined variable will use the following value: \\${FILE_PATH}: local storage path of the application installation package on the desktop
-       */
+      /** @description Uninstallation command (silent uninstallation command). Example: msiexec /uninstall \\${FILE_PATH} /quiet. The predefined variable will use the following value: \\${FILE_PATH}: local storage path of the application installation package on the desktop */
       uninstall_command?: string
       /** @description Specified user who performs installation. */
       users?: components['schemas']['AccountInfo'][]
@@ -9851,9 +9519,7 @@ export interface components {
       mouse_simulation_mode?: 'ABSOLUTE_POSITION' | 'RELATIVE_POSITION'
       /** @description Whether to enable VM external cursor feedback. Options: false: disable; true: enable */
       external_cursor_feedback?: boolean
-      /**
-       * @description Whether to enable preemption login to the self-help console. Options: false: disable; true: enable
-       */
+      /** @description Whether to enable preemption login to the self-help console. Options: false: disable; true: enable */
       selfhelp_console_enable?: boolean
       /**
        * Format: int32
@@ -10108,21 +9774,13 @@ export interface components {
       without_any_tag?: boolean
       /** @description Match object. */
       matches?: components['schemas']['Match'][]
-      /**
-       * @description Tag object included. The requirement is not met as long as one tag object is not included. One key corresponds to multiple values.
-       */
+      /** @description Tag object included. The requirement is not met as long as one tag object is not included. One key corresponds to multiple values. */
       tags?: components['schemas']['Tags'][]
-      /**
-       * @description Any tag is included. If none of the tags is included, this requirement is not met. One key corresponds to multiple values.
-       */
+      /** @description Any tag is included. If none of the tags is included, this requirement is not met. One key corresponds to multiple values. */
       tags_any?: components['schemas']['Tags'][]
-      /**
-       * @description Tags are not included. The requirement is met as long as one tag is not included. One key corresponds to multiple values.
-       */
+      /** @description Tags are not included. The requirement is met as long as one tag is not included. One key corresponds to multiple values. */
       not_tags?: components['schemas']['Tags'][]
-      /**
-       * @description Any tag is not included. The requirement is not met as long as one tag is included. One key corresponds to multiple values.
-       */
+      /** @description Any tag is not included. The requirement is not met as long as one tag is included. One key corresponds to multiple values. */
       not_tags_any?: components['schemas']['Tags'][]
     }
     ListDesktopByTagsResponseBody: {
@@ -10270,17 +9928,11 @@ export interface components {
        * @description If the period is by day, the task is executed at an interval of x days.
        */
       day_interval?: number
-      /**
-       * @description When this parameter is set to WEEK, the value ranges from 1 to 7, corresponding to Sunday to Saturday, respectively. The values are separated by commas (,), for example, 1,2,7.
-       */
+      /** @description When this parameter is set to WEEK, the value ranges from 1 to 7, corresponding to Sunday to Saturday, respectively. The values are separated by commas (,), for example, 1,2,7. */
       week_list?: string
-      /**
-       * @description If the period is by month, the value ranges from 1 to 12. Multiple values are separated by commas (,), for example, 1,3,12.
-       */
+      /** @description If the period is by month, the value ranges from 1 to 12. Multiple values are separated by commas (,), for example, 1,3,12. */
       month_list?: string
-      /**
-       * @description If the period is by month, the value ranges from 1 to 31 and L (indicating the last day of the current month). The values are separated by commas (,), for example, 1,2,28,L.
-       */
+      /** @description If the period is by month, the value ranges from 1 to 31 and L (indicating the last day of the current month). The values are separated by commas (,), for example, 1,2,28,L. */
       date_list?: string
       /** @description If the period is specified, the value is a specified date in yyyy-MM-dd. */
       scheduled_date?: string
@@ -10293,9 +9945,7 @@ export interface components {
        * @description Number of gray objects. The priority is higher than that of gray_desktop_ids. Only script execution is supported.
        */
       gray_count?: number
-      /**
-       * @description Specifies the desktop ID list for gray execution. The priority of this parameter is lower than that of gray_count. Only script execution is supported.
-       */
+      /** @description Specifies the desktop ID list for gray execution. The priority of this parameter is lower than that of gray_count. Only script execution is supported. */
       gray_desktop_ids?: string[]
       /**
        * Format: int32
@@ -10319,9 +9969,7 @@ export interface components {
       future_executions?: string[]
     }
     ListHistoryOnlineInfoNewResponseBody: {
-      /**
-       * @description Returns information about previous logins. The query time and count are separated by a colon (:). If the query is performed by day or the time segment is within the same day, the query time is counted by hour. Otherwise, the query time is counted by day.
-       */
+      /** @description Returns information about previous logins. The query time and count are separated by a colon (:). If the query is performed by day or the time segment is within the same day, the query time is counted by hour. Otherwise, the query time is counted by day. */
       time_counts?: string[]
     }
     ListHourPackagesTypeResponseBody: {
@@ -10507,13 +10155,9 @@ export interface components {
       ports?: components['schemas']['NeutronPort'][]
     }
     ListProductsResponseBody: {
-      /**
-       * @description OS types supported by a package. This parameter is available only when os_type is contained in the request.
-       */
+      /** @description OS types supported by a package. This parameter is available only when os_type is contained in the request. */
       os_type?: string
-      /**
-       * @description Product architecture. This parameter is available only when package_type is set to agile in the request.
-       */
+      /** @description Product architecture. This parameter is available only when package_type is set to agile in the request. */
       architecture?: string
       /** @description AZ. This parameter is available only when availability_zone is contained in the request. */
       availability_zone?: string
@@ -10840,21 +10484,13 @@ export interface components {
        *     - DEDICATED: access through Internet or Direct Connect
        */
       access_mode?: string
-      /**
-       * @description Conflicted CIDR blocks in ADN network access. Multiple CIDR blocks are separated by semicolons (;). A maximum of 50 CIDR blocks are allowed.
-       */
+      /** @description Conflicted CIDR blocks in ADN network access. Multiple CIDR blocks are separated by semicolons (;). A maximum of 50 CIDR blocks are allowed. */
       adn_conflict_network?: string
-      /**
-       * @description Direct Connect access CIDR. This parameter is returned only when access_mode is set to DEDICATED or BOTH.
-       */
+      /** @description Direct Connect access CIDR. This parameter is returned only when access_mode is set to DEDICATED or BOTH. */
       dedicated_subnets?: string
-      /**
-       * @description Direct Connect access address. This parameter is returned only when access_mode is set to DEDICATED or BOTH.
-       */
+      /** @description Direct Connect access address. This parameter is returned only when access_mode is set to DEDICATED or BOTH. */
       dedicated_access_address?: string
-      /**
-       * @description Internet access address. This parameter is returned only when access_mode is set to INTERNET or BOTH.
-       */
+      /** @description Internet access address. This parameter is returned only when access_mode is set to INTERNET or BOTH. */
       internet_access_address?: string
       /** @description Internet access port. */
       internet_access_port?: string
@@ -10918,9 +10554,7 @@ export interface components {
       vpc_config_infos?: components['schemas']['VpcConfigInfo'][]
       /** @description Subnet CIDR of the management component. */
       management_subnet_cidr?: string
-      /**
-       * @description After the service is subscribed, a management component security group is created in the specified VPC.
-       */
+      /** @description After the service is subscribed, a management component security group is created in the specified VPC. */
       infrastructure_security_group?: components['schemas']['SecurityGroup']
       /** @description After the service is subscribed, a desktop security group is created in the specified VPC. */
       desktop_security_group?: components['schemas']['SecurityGroup']
@@ -10936,9 +10570,7 @@ export interface components {
        * @enum {string}
        */
       config_status?: '0' | '1' | '2' | '3'
-      /**
-       * @description Progress of subscribing to or unsubscribing from the service. The value is a percentage, for example, 100%.
-       */
+      /** @description Progress of subscribing to or unsubscribing from the service. The value is a percentage, for example, 100%. */
       progress?: string
       /** @description ID of the task for subscribing to or unsubscribing from the service. */
       job_id?: string
@@ -11039,9 +10671,7 @@ export interface components {
       error_msg?: string
       /** @description Error details. */
       error_detail?: string
-      /**
-       * @description Encrypted detailed reason for rejection. You can call the API decode-authorization-message of STS to decrypt the reason.
-       */
+      /** @description Encrypted detailed reason for rejection. You can call the API decode-authorization-message of STS to decrypt the reason. */
       encoded_authorization_message?: string
       /** @description Connection setup time. */
       connection_setup_time?: string
@@ -11079,13 +10709,9 @@ export interface components {
       created_at?: string
       /** @description VPC ID. */
       router_id?: string
-      /**
-       * @description Network ID of the downstream interface (the next hop of DVR) of the public NAT gateway. DVR is Distributed Virtual Routing.
-       */
+      /** @description Network ID of the downstream interface (the next hop of DVR) of the public NAT gateway. DVR is Distributed Virtual Routing. */
       internal_network_id?: string
-      /**
-       * @description Enterprise project ID, which is associated with the public NAT gateway when the gateway is created.
-       */
+      /** @description Enterprise project ID, which is associated with the public NAT gateway when the gateway is created. */
       enterprise_project_id?: string
     }
     NatMappingConfig: {
@@ -11206,15 +10832,11 @@ export interface components {
       resource?: string[]
     }
     OfficialWebsiteRatingResult: {
-      /**
-       * @description Total order amount, that is, the final order amount after discount (reserved instances include only the prepaid part).
-       */
+      /** @description Total order amount, that is, the final order amount after discount (reserved instances include only the prepaid part). */
       amount?: number
       /** @description List price (reserved instances include only the prepaid part). */
       official_website_amount?: number
-      /**
-       * @description Original total order amount, that is, the total order amount before discount (reserved instances include only the prepaid part).
-       */
+      /** @description Original total order amount, that is, the total order amount before discount (reserved instances include only the prepaid part). */
       original_amount?: number
       /** @description List price discount (reserved instances include only the prepaid part). */
       official_website_discount_amount?: number
@@ -11222,9 +10844,7 @@ export interface components {
       optional_discount_amount?: number
       /** @description Total discount (reserved instances include only the prepaid part). */
       discount_amount?: number
-      /**
-       * @description Total installment amount, which is available only when the installment period types of the products for batch price query are the same.
-       */
+      /** @description Total installment amount, which is available only when the installment period types of the products for batch price query are the same. */
       per_amount?: number
       /** @description Discount of the total installment amount (perDiscountAmount = perOriginalAmount - perAmount). */
       per_discount_amount?: number
@@ -11320,15 +10940,11 @@ export interface components {
     OptionalDiscountRatingResult: {
       /** @description Discount ID. */
       discount_id?: string
-      /**
-       * @description Total order amount, that is, the final order amount after discount (reserved instances include only the prepaid part).
-       */
+      /** @description Total order amount, that is, the final order amount after discount (reserved instances include only the prepaid part). */
       amount?: number
       /** @description List price (reserved instances include only the prepaid part). */
       official_website_amount?: number
-      /**
-       * @description Original total order amount, that is, the total order amount before discount (reserved instances include only the prepaid part).
-       */
+      /** @description Original total order amount, that is, the total order amount before discount (reserved instances include only the prepaid part). */
       original_amount?: number
       /** @description List price discount (reserved instances include only the prepaid part). */
       official_website_discount_amount?: number
@@ -11336,25 +10952,17 @@ export interface components {
       optional_discount_amount?: number
       /** @description Total discount (reserved instances include only the prepaid part). */
       discount_amount?: number
-      /**
-       * @description Total installment amount, which is available only when the installment period types of the products for batch price query are the same.
-       */
+      /** @description Total installment amount, which is available only when the installment period types of the products for batch price query are the same. */
       per_amount?: number
       /** @description Discount of the total installment amount (perDiscountAmount = perOriginalAmount - perAmount). */
       per_discount_amount?: number
       /** @description Original price of the total installment amount. */
       per_original_amount?: number
-      /**
-       * @description List price of the total installment amount, which is available only when the installment period types of the products for batch price query are the same.
-       */
+      /** @description List price of the total installment amount, which is available only when the installment period types of the products for batch price query are the same. */
       per_official_website_amount?: number
-      /**
-       * @description List price discount of the total installment amount, which is available only when the installment period types of the products for batch price query are the same. perOfficialWebsiteDiscountAmount = perOriginalAmount - perOfficialWebsiteAmount.
-       */
+      /** @description List price discount of the total installment amount, which is available only when the installment period types of the products for batch price query are the same. perOfficialWebsiteDiscountAmount = perOriginalAmount - perOfficialWebsiteAmount. */
       per_official_website_discount_amount?: number
-      /**
-       * @description Available discount of the installment amount, including commercial discount, partner discount, promotion discount, and coupon discount. This parameter is available only when the installment period types of the products for batch price query are the same. perOptionalDiscountAmount = perOfficialWebsiteAmount - perAmount.
-       */
+      /** @description Available discount of the installment amount, including commercial discount, partner discount, promotion discount, and coupon discount. This parameter is available only when the installment period types of the products for batch price query are the same. perOptionalDiscountAmount = perOfficialWebsiteAmount - perAmount. */
       per_optional_discount_amount?: number
       /**
        * Format: int32
@@ -11388,9 +10996,7 @@ export interface components {
       same_ratio_flag?: number
       /** @description Discount rate. A discount rate needs to be specified if sameRatioFlag is set to 1. */
       discount_ratio?: number
-      /**
-       * @description Basic discount information. After determining the discount, the API caller uses this parameter to fill in the field promotionInfo in the API for subscription or change.
-       */
+      /** @description Basic discount information. After determining the discount, the API caller uses this parameter to fill in the field promotionInfo in the API for subscription or change. */
       promotion_info?: string
       /** @description Product price query result. */
       product_rating_results?: components['schemas']['ProductResult'][]
@@ -11417,9 +11023,7 @@ export interface components {
        * @enum {string}
        */
       result?: 'SUCCESS' | 'FAIL'
-      /**
-       * @description If result is set to FAIL, this parameter is mandatory, indicating the failure cause of the order.
-       */
+      /** @description If result is set to FAIL, this parameter is mandatory, indicating the failure cause of the order. */
       result_code?: string
       /** @description Failure information, which is used together with result_code. */
       result_msg?: string
@@ -11445,9 +11049,7 @@ export interface components {
       auth_server_access_mode?: 'INTERNET' | 'DEDICATED' | 'SYSTEM_DEFAULT'
       /** @description Certificate in PEM format. */
       cert_content?: string
-      /**
-       * @description Information about the object to which authentication applies. If the value is null, authentication applies to all objects.
-       */
+      /** @description Information about the object to which authentication applies. If the value is null, authentication applies to all objects. */
       apply_rule?: (components['schemas']['ApplyRuleInfo'] | null) & components['schemas']['ApplyRuleInfo']
     }
     OtpDevice: {
@@ -11487,9 +11089,7 @@ export interface components {
       parallel_port_enable?: boolean
     }
     PathRule: {
-      /**
-       * @description Complete path: 1. Contains visible characters or spaces but cannot contain only spaces. 2. Contains 0 to 512 characters.
-       */
+      /** @description Complete path: 1. Contains visible characters or spaces but cannot contain only spaces. 2. Contains 0 to 512 characters. */
       path?: string
     }
     PeriodBatchUpChangeResourceRsp: {
@@ -11499,9 +11099,7 @@ export interface components {
       extend_params?: string
       /** @description Result. */
       official_website_rating_result?: components['schemas']['OfficialWebsiteRatingResult']
-      /**
-       * @description Price query result when there is an applicable discount. A result will be returned for each applicable discount.
-       */
+      /** @description Price query result when there is an applicable discount. A result will be returned for each applicable discount. */
       optional_discount_rating_results?: components['schemas']['OptionalDiscountRatingResult'][]
     }
     Peripherals: {
@@ -11588,9 +11186,7 @@ export interface components {
     PolicyGroupForCreate: {
       /** @description Policy group ID. */
       policy_group_id?: string
-      /**
-       * @description Policy group name, which contains a maximum of 255 characters, including digits, letters, and underscores (\_).
-       */
+      /** @description Policy group name, which contains a maximum of 255 characters, including digits, letters, and underscores (_). */
       policy_group_name?: string
       /**
        * Format: int32
@@ -11885,13 +11481,9 @@ export interface components {
       mobile_printer_enable?: boolean
       /** @description Whether to enable data compression. Options: false: disable; true: enable */
       print_data_compression_mode?: boolean
-      /**
-       * @description Whether to enable default client printer synchronization. Options: false: disable; true: enable
-       */
+      /** @description Whether to enable default client printer synchronization. Options: false: disable; true: enable */
       sync_client_default_printer_enable?: boolean
-      /**
-       * @description Universal printer driver. By default, choose Universal Printing PS for Linux clients and HDP XPSDrv Driver for Windows clients. Options: HDP XPSDrv Driver; Universal Printing PCL 5 Universal Printing PCL 6 Universal Printing PS
-       */
+      /** @description Universal printer driver. By default, choose Universal Printing PS for Linux clients and HDP XPSDrv Driver for Windows clients. Options: HDP XPSDrv Driver; Universal Printing PCL 5 Universal Printing PCL 6 Universal Printing PS */
       universal_printer_driver?: string
     }
     Product: {
@@ -12039,31 +11631,19 @@ export interface components {
       id?: string
       /** @description Product ID. */
       product_id?: string
-      /**
-       * @description Total amount, that is, the final amount after discount (reserved instances include only the prepaid part).
-       */
+      /** @description Total amount, that is, the final amount after discount (reserved instances include only the prepaid part). */
       amount?: number
       /** @description Discount (reserved instances include only the prepaid part). */
       discount_amount?: number
-      /**
-       * @description Original total amount, that is, the total amount before discount (reserved instances include only the prepaid part).
-       */
+      /** @description Original total amount, that is, the total amount before discount (reserved instances include only the prepaid part). */
       original_amount?: number
-      /**
-       * @description List price (This field is not available for all APIs. Reserved instances include only the prepaid part.)
-       */
+      /** @description List price (This field is not available for all APIs. Reserved instances include only the prepaid part.) */
       official_website_amount?: number
-      /**
-       * @description List price discount (This field is not available for all APIs. Reserved instances include only the prepaid part.)
-       */
+      /** @description List price discount (This field is not available for all APIs. Reserved instances include only the prepaid part.) */
       official_website_discount_amount?: number
-      /**
-       * @description Available discount, including commercial discount, partner discount, promotion discount, and coupon discount. (This field is not available for all APIs. Reserved instances include only the prepaid part.)
-       */
+      /** @description Available discount, including commercial discount, partner discount, promotion discount, and coupon discount. (This field is not available for all APIs. Reserved instances include only the prepaid part.) */
       optional_discount_amount?: number
-      /**
-       * @description Total installment amount, which is available only when the installment period types of the products for batch price query are the same.
-       */
+      /** @description Total installment amount, which is available only when the installment period types of the products for batch price query are the same. */
       per_amount?: number
       /** @description Discount of the total installment amount (perDiscountAmount = perOriginalAmount - perAmount). */
       per_discount_amount?: number
@@ -12071,13 +11651,9 @@ export interface components {
       per_original_amount?: number
       /** @description List price for the installment payment amount. */
       per_official_website_amount?: number
-      /**
-       * @description List price discount of the installment amount, that is, perOfficialWebsiteDiscountAmount = perOriginalAmount - perOfficialWebsiteAmount.
-       */
+      /** @description List price discount of the installment amount, that is, perOfficialWebsiteDiscountAmount = perOriginalAmount - perOfficialWebsiteAmount. */
       per_official_website_discount_amount?: number
-      /**
-       * @description Available discount of the installment amount, including commercial discount, partner discount, promotion discount, and coupon discount. perOptionalDiscountAmount = perOfficialWebsiteAmount - perAmount.
-       */
+      /** @description Available discount of the installment amount, including commercial discount, partner discount, promotion discount, and coupon discount. perOptionalDiscountAmount = perOfficialWebsiteAmount - perAmount. */
       per_optional_discount_amount?: number
       /**
        * Format: int32
@@ -12101,7 +11677,7 @@ export interface components {
        *
        *     1. Contains visible characters or spaces but cannot contain only spaces.
        *     2. Contains 0 to 1,024 characters.
-       *     3. If the value is empty or \*, any match is supported.
+       *     3. If the value is empty or *, any match is supported.
        */
       publisher?: string
       /**
@@ -12109,7 +11685,7 @@ export interface components {
        *
        *     1. Contains visible characters or spaces but cannot contain only spaces.
        *     2. Contains 0 to 128 characters.
-       *     3. If the value is empty or \*, any match is supported.
+       *     3. If the value is empty or *, any match is supported.
        */
       product_name?: string
       /**
@@ -12117,7 +11693,7 @@ export interface components {
        *
        *     1. Contains visible characters or spaces but cannot contain only spaces.
        *     2. Contains 0 to 128 characters.
-       *     3. If the value is empty or \*, any match is supported.
+       *     3. If the value is empty or *, any match is supported.
        */
       process_name?: string
       /**
@@ -12132,7 +11708,7 @@ export interface components {
        *
        *     1. Contains visible characters or spaces but cannot contain only spaces.
        *     2. Contains 0 to 128 characters.
-       *     3. If the value is empty or \*, any match is supported.
+       *     3. If the value is empty or *, any match is supported.
        */
       version?: string
       /** @description Product version: 1. Contains visible characters. 2. Contains 0 to 128 characters. */
@@ -12194,13 +11770,9 @@ export interface components {
       delay_time?: number
       /** @description Message sent to a user when a system disk recomposing task is delivered. */
       message?: string
-      /**
-       * @description Order ID, which is used to recompose the system disk of a yearly/monthly-billed desktop. This parameter is mandatory when billed images are used.
-       */
+      /** @description Order ID, which is used to recompose the system disk of a yearly/monthly-billed desktop. This parameter is mandatory when billed images are used. */
       order_id?: string
-      /**
-       * @description Indicates whether to repair desktops whose image IDs are different from those in the desktop pool. This parameter is used to repair desktops whose image IDs are different from those in the desktop pool when the desktop pool fails to switch images.
-       */
+      /** @description Indicates whether to repair desktops whose image IDs are different from those in the desktop pool. This parameter is used to repair desktops whose image IDs are different from those in the desktop pool when the desktop pool fails to switch images. */
       is_fix?: boolean
     }
     RebuildDesktopPoolResponseBody: {
@@ -12223,9 +11795,7 @@ export interface components {
       delay_time?: number
       /** @description Message sent to the user when a system disk recomposing task is delivered. */
       message?: string
-      /**
-       * @description Order ID, which is used to recompose the system disk of a yearly/monthly-billed desktop. This parameter is mandatory when billed images are used.
-       */
+      /** @description Order ID, which is used to recompose the system disk of a yearly/monthly-billed desktop. This parameter is mandatory when billed images are used. */
       order_id?: string
       /**
        * @description Enterprise project ID, which is 0 by default.
@@ -12262,13 +11832,9 @@ export interface components {
        * @enum {string}
        */
       record_type?: 'whole' | 'interval' | 'userOperations' | 'sessionMonitoring'
-      /**
-       * @description Start time of interval-based screen recording. This parameter is valid only when interval is used. The format is hh:mm.
-       */
+      /** @description Start time of interval-based screen recording. This parameter is valid only when interval is used. The format is hh:mm. */
       interval_record_start_time?: string
-      /**
-       * @description End time of interval-based screen recording. This parameter is valid only when interval is used. The format is hh:mm.
-       */
+      /** @description End time of interval-based screen recording. This parameter is valid only when interval is used. The format is hh:mm. */
       interval_record_end_time?: string
       /**
        * @description Operation triggering type. This parameter is valid only when userOperations is used. Options: input: Screen recording is started once the user enters content. filecopy: Screen recording is started once the user copies a file.
@@ -12303,9 +11869,7 @@ export interface components {
        * @enum {string}
        */
       app_filter_type?: 'black' | 'white'
-      /**
-       * @description Enables or disables the application whitelist. If it is enabled, only the whitelisted applications are monitored.
-       */
+      /** @description Enables or disables the application whitelist. If it is enabled, only the whitelisted applications are monitored. */
       app_white_list?: string
       /** @description Enables or disables the application blacklist. Blacklisted applications will be ignored. */
       app_black_list?: string
@@ -12482,9 +12046,7 @@ export interface components {
       jobs?: components['schemas']['ResizeDesktopPoolJobResponse'][]
     }
     ResizeDesktopRequestBody: {
-      /**
-       * @description Desktop data. You can change the specifications of desktops to the same specifications in batches.
-       */
+      /** @description Desktop data. You can change the specifications of desktops to the same specifications in batches. */
       desktops: components['schemas']['ResizeDesktopData'][]
       /** @description Package ID. For a batch operation, VMs of the same specifications are used. */
       product_id: string
@@ -12493,9 +12055,7 @@ export interface components {
        * @enum {string}
        */
       mode: 'STOP_DESKTOP'
-      /**
-       * @description Whether to enable automatic placement. This parameter is used when the specifications of a DeH desktop are changed. The default value is off (disabled). You can change the value to on to enable automatic placement.
-       */
+      /** @description Whether to enable automatic placement. This parameter is used when the specifications of a DeH desktop are changed. The default value is off (disabled). You can change the value to on to enable automatic placement. */
       auto_placement?: string
       /** @description Desktop pool ID. */
       desktop_pool_id?: string
@@ -12564,9 +12124,7 @@ export interface components {
       subscribe_user_sharer?: components['schemas']['SubscribeUserSharerReq']
     }
     ResourceNoLimit: {
-      /**
-       * @description Resource type. general_instances: common desktop Memory: memory cores: CPU volumes: number of disks volume_gigabytes: disk capacity gpu_instances: GPU desktop deh: cloud office host users: user policy_groups: policy group Cores: CPU (used by the quota tool)
-       */
+      /** @description Resource type. general_instances: common desktop Memory: memory cores: CPU volumes: number of disks volume_gigabytes: disk capacity gpu_instances: GPU desktop deh: cloud office host users: user policy_groups: policy group Cores: CPU (used by the quota tool) */
       type?: string
       /**
        * Format: int32
@@ -12607,9 +12165,7 @@ export interface components {
        * @enum {string}
        */
       scope: 'PRODUCT' | 'PATH'
-      /**
-       * @description Product rule information. The process name, product name, and publisher must match. If the value is empty or \*, any match is allowed. Example: Publisher Name: \* Product Name: Huawei Process Name: \* A product whose name is Huawei is considered a match.
-       */
+      /** @description Product rule information. The process name, product name, and publisher must match. If the value is empty or \*, any match is allowed. Example: Publisher Name: \* Product Name: Huawei Process Name: \* A product whose name is Huawei is considered a match. */
       product_rule?: components['schemas']['ProductRule']
       /** @description Path rule information, which restricts the corresponding path and subpath. */
       path_rule?: components['schemas']['PathRule']
@@ -12620,9 +12176,7 @@ export interface components {
        * @enum {string}
        */
       scope?: 'PRODUCT' | 'PATH'
-      /**
-       * @description Product rule information. The process name, product name, and publisher must match. If the value is empty or \*, any match is allowed. Example: Publisher Name: \* Product Name: Huawei Process Name: \* A product whose name is Huawei is considered a match.
-       */
+      /** @description Product rule information. The process name, product name, and publisher must match. If the value is empty or \*, any match is allowed. Example: Publisher Name: \* Product Name: Huawei Process Name: \* A product whose name is Huawei is considered a match. */
       product_rule?: components['schemas']['ProductRule']
       /** @description Path rule information, which restricts the corresponding path and subpath. */
       path_rule?: components['schemas']['PathRule']
@@ -12728,13 +12282,9 @@ export interface components {
       skip_num?: number
       /** @description Time zone. */
       time_zone?: string
-      /**
-       * @description ID of the scheduled task to be executed. This parameter is returned only when the scheduled script is executed.
-       */
+      /** @description ID of the scheduled task to be executed. This parameter is returned only when the scheduled script is executed. */
       execute_task_id?: string
-      /**
-       * @description Object type of the scheduled task to be executed. This parameter is returned only when the scheduled script is executed.
-       */
+      /** @description Object type of the scheduled task to be executed. This parameter is returned only when the scheduled script is executed. */
       execute_object_type?: string
     }
     ScheduledTasksRecordsDetails: {
@@ -13043,17 +12593,13 @@ export interface components {
       options?: components['schemas']['SerialPortRedirectionOptions']
     }
     SerialPortRedirectionOptions: {
-      /**
-       * @description Whether to enable automatic connection to client serial ports. Options: false: disable; true: enable
-       */
+      /** @description Whether to enable automatic connection to client serial ports. Options: false: disable; true: enable */
       auto_connect_enable?: boolean
     }
     Session: {
       /** @description VDI. */
       vdi?: components['schemas']['Vdi']
-      /**
-       * @description Whether to enable preemption login to the self-help console. Options: false: disable; true: enable
-       */
+      /** @description Whether to enable preemption login to the self-help console. Options: false: disable; true: enable */
       self_help_console?: boolean
       /** @description Whether to disconnect after the screen is locked. */
       disconnect_on_lock_flag?: boolean
@@ -13194,9 +12740,7 @@ export interface components {
        * @enum {string}
        */
       mode?: 'dedicated' | 'shared'
-      /**
-       * @description AZ alias, which can contain a maximum of 128 characters, including digits, letters, underscores (\_), and hyphens (-).
-       */
+      /** @description AZ alias, which can contain a maximum of 128 characters, including digits, letters, underscores (_), and hyphens (-). */
       alias?: string
       /** @description Group to which the EIP belongs. */
       public_border_group?: string
@@ -13321,9 +12865,7 @@ export interface components {
        * @description Number of minutes within which the binding relationship between a user and a desktop is retained when the dynamic pool desktop is disconnected. After the binding relationship times out, the user is automatically unbound.
        */
       disconnected_retention_period?: number
-      /**
-       * @description Specifies whether to enable auto scaling for the desktop pool. The value false indicates that auto scaling is disabled, and the value true indicates that auto scaling is enabled.
-       */
+      /** @description Specifies whether to enable auto scaling for the desktop pool. The value false indicates that auto scaling is disabled, and the value true indicates that auto scaling is enabled. */
       enable_autoscale?: boolean
       /** @description Auto scaling policy. */
       autoscale_policy?: components['schemas']['AutoscalePolicy']
@@ -13356,9 +12898,7 @@ export interface components {
     ShowDesktopRemoteAssistanceInfoResponseBody: {
       /** @description Collaborative space ID. */
       share_space_id?: string
-      /**
-       * @description Collaborative space invitation code (eight characters consisting of uppercase letters and digits).
-       */
+      /** @description Collaborative space invitation code (eight characters consisting of uppercase letters and digits). */
       invitation_code?: string
       /** @description Collaborative space name. */
       share_space_name?: string
@@ -13497,17 +13037,11 @@ export interface components {
        * @description If the period is by day, the task is executed at an interval of x days.
        */
       day_interval?: number
-      /**
-       * @description When this parameter is set to WEEK, the value ranges from 1 to 7, corresponding to Sunday to Saturday, respectively. The values are separated by commas (,), for example, 1,2,7.
-       */
+      /** @description When this parameter is set to WEEK, the value ranges from 1 to 7, corresponding to Sunday to Saturday, respectively. The values are separated by commas (,), for example, 1,2,7. */
       week_list?: string
-      /**
-       * @description If the period is by month, the value ranges from 1 to 12. Multiple values are separated by commas (,), for example, 1,3,12.
-       */
+      /** @description If the period is by month, the value ranges from 1 to 12. Multiple values are separated by commas (,), for example, 1,3,12. */
       month_list?: string
-      /**
-       * @description If the period is by month, the value ranges from 1 to 31 and L (indicating the last day of the current month). The values are separated by commas (,), for example, 1,2,28,L.
-       */
+      /** @description If the period is by month, the value ranges from 1 to 31 and L (indicating the last day of the current month). The values are separated by commas (,), for example, 1,2,28,L. */
       date_list?: string
       /** @description If the period is specified, the value is a specified date in yyyy-MM-dd. */
       scheduled_date?: string
@@ -13673,9 +13207,7 @@ export interface components {
     ShowShareSpaceConfigResponseBody: {
       /** @description Configuration name. */
       config_name?: string
-      /**
-       * @description Configuration value, which is a JSON string. '{"share_space_name":"Collaborative space", "use_share_password": Whether to use the collaboration password: true/false, "allow_anonymous": Whether to join the collaboration anonymously: true/false, "audio_and_video": Whether to use audio,"AUDIO"/"NONE"/"AUDIO_AND_VIDEO", "keyboard_mouse_ctl": Whether keyboard and mouse operations can be performed on the desktop: true/false, "anonymous_input_ctrl": Whether to grant the keyboard and mouse input permission to anonymous users: true/false, "is_user_confirm_enabled": Whether a user response is required: true/false, "wait_confirm_time": Waiting time (30-180s)}.'
-       */
+      /** @description Configuration value, which is a JSON string. '{"share_space_name":"Collaborative space", "use_share_password": Whether to use the collaboration password: true/false, "allow_anonymous": Whether to join the collaboration anonymously: true/false, "audio_and_video": Whether to use audio,"AUDIO"/"NONE"/"AUDIO_AND_VIDEO", "keyboard_mouse_ctl": Whether keyboard and mouse operations can be performed on the desktop: true/false, "anonymous_input_ctrl": Whether to grant the keyboard and mouse input permission to anonymous users: true/false, "is_user_confirm_enabled": Whether a user response is required: true/false, "wait_confirm_time": Waiting time (30-180s)}.' */
       config_value?: string
     }
     ShowSubnetBandwidthControlListResponseBody: {
@@ -13727,9 +13259,7 @@ export interface components {
        * @enum {integer}
        */
       is_lock?: 0 | 1
-      /**
-       * @description Time when Huawei Cloud Workspace is locked. The format is yyyy-MM-dd HH:mm:ss. The time zone is UTC.
-       */
+      /** @description Time when Huawei Cloud Workspace is locked. The format is yyyy-MM-dd HH:mm:ss. The time zone is UTC. */
       lock_time?: string
       /** @description Cause for locking Huawei Cloud Workspace. */
       lock_reason?: string
@@ -13839,9 +13369,7 @@ export interface components {
        * @description Number of minutes within which the binding relationship between a user and a desktop is retained when the dynamic pool desktop is disconnected. After the binding relationship times out, the user is automatically unbound.
        */
       disconnected_retention_period?: number
-      /**
-       * @description Specifies whether to enable auto scaling for the desktop pool. The value false indicates that auto scaling is disabled, and the value true indicates that auto scaling is enabled.
-       */
+      /** @description Specifies whether to enable auto scaling for the desktop pool. The value false indicates that auto scaling is disabled, and the value true indicates that auto scaling is enabled. */
       enable_autoscale?: boolean
       /** @description Auto scaling policy. */
       autoscale_policy?: components['schemas']['AutoscalePolicy']
@@ -13940,9 +13468,7 @@ export interface components {
        * @enum {string}
        */
       config_status?: '0' | '1' | '2' | '3'
-      /**
-       * @description After the service is subscribed, a management component security group is created in the specified VPC.
-       */
+      /** @description After the service is subscribed, a management component security group is created in the specified VPC. */
       infrastructure_security_group?: components['schemas']['SecurityGroup']
       /** @description After the service is subscribed, a desktop security group is created in the specified VPC. */
       desktop_security_group?: components['schemas']['SecurityGroup']
@@ -14069,13 +13595,9 @@ export interface components {
       user_name: string
     }
     Tag: {
-      /**
-       * @description Key of a tag, which cannot be empty and can contain a maximum of 128 Unicode characters. A key can contain letters, digits, spaces, and special characters ( \_.:=-@ ), but cannot start or end with a space or start with sys.
-       */
+      /** @description Key of a tag, which cannot be empty and can contain a maximum of 128 Unicode characters. A key can contain letters, digits, spaces, and special characters ( _.:=-@ ), but cannot start or end with a space or start with sys. */
       key?: string
-      /**
-       * @description Value of a tag, which can contain a maximum of 43 Unicode characters. A value can contain letters, digits, spaces, and special characters ( \_.:=-@ ), but cannot start or end with a space.
-       */
+      /** @description Value of a tag, which can contain a maximum of 43 Unicode characters. A value can contain letters, digits, spaces, and special characters ( _.:=-@ ), but cannot start or end with a space. */
       value?: string
     }
     TagKeyValue: {
@@ -14085,13 +13607,9 @@ export interface components {
       value?: string
     }
     TagRequest: {
-      /**
-       * @description Specifies the tag key. This parameter cannot be left blank and can contain a maximum of 128 Unicode characters. The value can contain uppercase letters, lowercase letters, digits, hyphens (-), and underscores (\_). The value cannot contain the following characters: =\*<>, /.
-       */
+      /** @description Specifies the tag key. This parameter cannot be left blank and can contain a maximum of 128 Unicode characters. The value can contain uppercase letters, lowercase letters, digits, hyphens (-), and underscores (_). The value cannot contain the following characters: =*<>, /. */
       key: string
-      /**
-       * @description Value of a tag, which can contain a maximum of 43 Unicode characters. The value can contain uppercase letters, lowercase letters, digits, hyphens (-), and underscores (\_). The value cannot contain the following characters: =\*<>, /.
-       */
+      /** @description Value of a tag, which can contain a maximum of 43 Unicode characters. The value can contain uppercase letters, lowercase letters, digits, hyphens (-), and underscores (_). The value cannot contain the following characters: =*<>, /. */
       value?: string
     }
     TagResource: {
@@ -14193,15 +13711,11 @@ export interface components {
       description?: string
     }
     ThirdPartyAuthConfig: {
-      /**
-       * @description Updates the authentication configuration type. This parameter is used when the authentication type is third-party SSO authentication.
-       */
+      /** @description Updates the authentication configuration type. This parameter is used when the authentication type is third-party SSO authentication. */
       update_type?: string
       /** @description Enabled or not. */
       enable?: boolean
-      /**
-       * @description Updates the object that uses the authentication configuration. This parameter is used when the authentication type is third-party SSO authentication.
-       */
+      /** @description Updates the object that uses the authentication configuration. This parameter is used when the authentication type is third-party SSO authentication. */
       update_object?: string
       /** @description Authentication type. */
       auth_type?: string
@@ -14220,9 +13734,7 @@ export interface components {
       oauth_configs?: string
       /** @description SSO configuration information list. */
       ldap_configs?: components['schemas']['LdapConfig'][]
-      /**
-       * @description Updates the object that uses the authentication configuration. This parameter is used when the authentication type is third-party password authentication.
-       */
+      /** @description Updates the object that uses the authentication configuration. This parameter is used when the authentication type is third-party password authentication. */
       third_password_name?: string
     }
     Timezones: {
@@ -14238,9 +13750,7 @@ export interface components {
       time_zone_desc_cn?: string
     }
     TlsConfig: {
-      /**
-       * @description PEM content. If the content exists, update it. Otherwise, upload it. The query result is not returned.
-       */
+      /** @description PEM content. If the content exists, update it. Otherwise, upload it. The query result is not returned. */
       cert_pem?: string
       /** @description Time when the certificate starts to take effect, for example, 2022-01-25T09:24:27. */
       cert_start_time?: string
@@ -14279,9 +13789,7 @@ export interface components {
        * @enum {string}
        */
       access_mode?: 'INTERNET' | 'DEDICATED' | 'BOTH'
-      /**
-       * @description CIDR blocks in Direct Connect network access. Multiple CIDR blocks are separated by semicolons (;). A maximum of 5 CIDR blocks are allowed.
-       */
+      /** @description CIDR blocks in Direct Connect network access. Multiple CIDR blocks are separated by semicolons (;). A maximum of 5 CIDR blocks are allowed. */
       dedicated_cidrs?: string
       /** @description Input parameter of the shared VPC Direct Connect. */
       apply_shared_vpc_dedicated_param?: components['schemas']['ApplySharedVpcDedicatedParam']
@@ -14322,13 +13830,9 @@ export interface components {
       del_users?: components['schemas']['AccountInfo'][]
     }
     UpdateAppRuleRequestBody: {
-      /**
-       * @description Rule name: 1. Contains visible characters or spaces but cannot contain only spaces. 2. Contains 1 to 64 characters.
-       */
+      /** @description Rule name: 1. Contains visible characters or spaces but cannot contain only spaces. 2. Contains 1 to 64 characters. */
       name?: string
-      /**
-       * @description Rule description: 1. Contains visible characters or spaces but cannot contain only spaces. 2. Contains 0 to 128 characters.
-       */
+      /** @description Rule description: 1. Contains visible characters or spaces but cannot contain only spaces. 2. Contains 0 to 128 characters. */
       description?: string
       /** @description Rule information. */
       rule?: components['schemas']['Rule']
@@ -14385,9 +13889,7 @@ export interface components {
       self_backup_management?: string
     }
     UpdateDesktopNamePolicyRequestBody: {
-      /**
-       * @description Policy name. The value is a string of 1 to 30 characters, including digits, letters, and underscores (.). It must start with a letter or underscore (.).
-       */
+      /** @description Policy name. The value is a string of 1 to 30 characters, including digits, letters, and underscores (.). It must start with a letter or underscore (.). */
       policy_name?: string
       /** @description Policy prefix. */
       name_prefix?: string
@@ -14409,15 +13911,11 @@ export interface components {
        *     - The value 0 indicates that the number of tenants increases.
        */
       single_domain_user_inc?: number
-      /**
-       * @description Indicates whether the policy is the default policy. The value true indicates the default policy.
-       */
+      /** @description Indicates whether the policy is the default policy. The value true indicates the default policy. */
       is_default_policy?: boolean
     }
     UpdateDesktopPoolRequestBody: {
-      /**
-       * @description Desktop pool name, which must be unique. The desktop name can contain 1 to 255 characters, including uppercase letters, lowercase letters, digits, and hyphens (-).
-       */
+      /** @description Desktop pool name, which must be unique. The desktop name can contain 1 to 255 characters, including uppercase letters, lowercase letters, digits, and hyphens (-). */
       name?: string
       /** @description Desktop pool description. */
       description?: string
@@ -14430,9 +13928,7 @@ export interface components {
        * @description Number of minutes within which the binding relationship between a user and a desktop is retained when the desktop is disconnected. After the binding relationship times out, the user is automatically unbound.
        */
       disconnected_retention_period?: number
-      /**
-       * @description Specifies whether to enable auto scaling for the desktop pool. The value false indicates that auto scaling is disabled, and the value true indicates that auto scaling is enabled.
-       */
+      /** @description Specifies whether to enable auto scaling for the desktop pool. The value false indicates that auto scaling is disabled, and the value true indicates that auto scaling is enabled. */
       enable_autoscale?: boolean
       /** @description Auto scaling policy. */
       autoscale_policy?: components['schemas']['AutoscalePolicy']
@@ -14454,9 +13950,7 @@ export interface components {
       error_msg?: string
       /** @description Error details. */
       error_detail?: string
-      /**
-       * @description Encrypted detailed reason for rejection. You can call the API decode-authorization-message of STS to decrypt the reason.
-       */
+      /** @description Encrypted detailed reason for rejection. You can call the API decode-authorization-message of STS to decrypt the reason. */
       encoded_authorization_message?: string
     }
     UpdateDesktopSidsRequestBody: {
@@ -14468,17 +13962,11 @@ export interface components {
       job_id?: string
     }
     UpdateDesktopUsernameRequestBody: {
-      /**
-       * @description If the desktop is associated with the original username, only the username is transferred, without the domain information.
-       */
+      /** @description If the desktop is associated with the original username, only the username is transferred, without the domain information. */
       old_username: string
-      /**
-       * @description If the desktop is associated with a new username, only the username is transferred, without the domain information.
-       */
+      /** @description If the desktop is associated with a new username, only the username is transferred, without the domain information. */
       new_username: string
-      /**
-       * @description Whether to restart the VM after a new username is associated with the desktop. By default, the VM is not restarted.
-       */
+      /** @description Whether to restart the VM after a new username is associated with the desktop. By default, the VM is not restarted. */
       is_reboot?: boolean
     }
     UpdateEnterpriseIdRequestBody: {
@@ -14633,17 +14121,11 @@ export interface components {
        * @description If the period is by day, the task is executed at an interval of x days.
        */
       day_interval?: number
-      /**
-       * @description When this parameter is set to WEEK, the value ranges from 1 to 7, corresponding to Sunday to Saturday, respectively. The values are separated by commas (,), for example, 1,2,7.
-       */
+      /** @description When this parameter is set to WEEK, the value ranges from 1 to 7, corresponding to Sunday to Saturday, respectively. The values are separated by commas (,), for example, 1,2,7. */
       week_list?: string
-      /**
-       * @description If the period is by month, the value ranges from 1 to 12. Multiple values are separated by commas (,), for example, 1,3,12.
-       */
+      /** @description If the period is by month, the value ranges from 1 to 12. Multiple values are separated by commas (,), for example, 1,3,12. */
       month_list?: string
-      /**
-       * @description If the period is by month, the value ranges from 1 to 31 and L (indicating the last day of the current month). The values are separated by commas (,), for example, 1,2,28,L.
-       */
+      /** @description If the period is by month, the value ranges from 1 to 31 and L (indicating the last day of the current month). The values are separated by commas (,), for example, 1,2,28,L. */
       date_list?: string
       /** @description If the period is specified, the value is a specified date in yyyy-MM-dd. */
       scheduled_date?: string
@@ -14656,9 +14138,7 @@ export interface components {
        * @description Number of gray objects. The priority is higher than that of gray_desktop_ids. Only script execution is supported.
        */
       gray_count?: number
-      /**
-       * @description Specifies the desktop ID list for gray execution. The priority of this parameter is lower than that of gray_count. Only script execution is supported.
-       */
+      /** @description Specifies the desktop ID list for gray execution. The priority of this parameter is lower than that of gray_count. Only script execution is supported. */
       gray_desktop_ids?: string[]
       /**
        * Format: int32
@@ -14714,9 +14194,7 @@ export interface components {
     UpdateShareSpaceConfigRequestBody: {
       /** @description Configuration name. */
       config_name?: string
-      /**
-       * @description Configuration value, which is a JSON string. '{"share_space_name":"Collaborative space", "use_share_password": Whether to use the collaboration password: true/ false, "allow_anonymous": Whether to join the collaboration anonymously: true/false, "audio_and_video": Whether to use audio,"AUDIO"/"NONE"/"AUDIO_AND_VIDEO", "keyboard_mouse_ctl": Whether keyboard and mouse operations can be performed on the desktop: true/ false,"anonymous_input_ctl": Whether to grant the keyboard and mouse input permission to anonymous users: true/false, "is_user_confirm_enabled": Whether a user response is required: true/ false,"wait_confirm_time": Waiting time (30-180s)}.'
-       */
+      /** @description Configuration value, which is a JSON string. '{"share_space_name":"Collaborative space", "use_share_password": Whether to use the collaboration password: true/ false, "allow_anonymous": Whether to join the collaboration anonymously: true/false, "audio_and_video": Whether to use audio,"AUDIO"/"NONE"/"AUDIO_AND_VIDEO", "keyboard_mouse_ctl": Whether keyboard and mouse operations can be performed on the desktop: true/ false,"anonymous_input_ctl": Whether to grant the keyboard and mouse input permission to anonymous users: true/false, "is_user_confirm_enabled": Whether a user response is required: true/ false,"wait_confirm_time": Waiting time (30-180s)}.' */
       config_value?: string
     }
     UpdateSubnetBandwidthControlListRequestBody: {
@@ -14800,21 +14278,15 @@ export interface components {
       description?: string
     }
     UpdateUploadedAppRequestBody: {
-      /**
-       * @description Application name. Requirements: 1. Contains visible characters or spaces but cannot contain only spaces. 2. Contains 1 to 128 characters.
-       */
+      /** @description Application name. Requirements: 1. Contains visible characters or spaces but cannot contain only spaces. 2. Contains 1 to 128 characters. */
       name?: string
       /** @description Version number. */
       version?: string
       /** @description Description. */
       description?: string
-      /**
-       * @description The file storage path can be OBS or an external URL. store_type specifies the configuration that takes effect. Either bucket_store or file_link must be set.
-       */
+      /** @description The file storage path can be OBS or an external URL. store_type specifies the configuration that takes effect. Either bucket_store or file_link must be set. */
       app_file_store?: components['schemas']['FileStoreLinkRequest']
-      /**
-       * @description Image path. An accessible URL or DataURIScheme can be used. Accessible URL: https://abc.a.ab.a/abc/ab.jpg DataURIScheme: data:image/png;base64,iVBORw0KGgoAAANS. When dataURLStream is used, a PNG image of about x KB can be used.
-       */
+      /** @description Image path. An accessible URL or DataURIScheme can be used. Accessible URL: https://abc.a.ab.a/abc/ab.jpg DataURIScheme: data:image/png;base64,iVBORw0KGgoAAANS. When dataURLStream is used, a PNG image of about x KB can be used. */
       app_icon_url?: string
       /**
        * @description Installation method:
@@ -14854,9 +14326,7 @@ export interface components {
        *     \\${FILE_PATH}: local storage path of the application installation package on the desktop
        */
       install_command?: string
-      /**
-       * @description Uninstallation command (silent uninstallation command). Example: msiexec /uninstall \\${FILE_PATH} /quiet. The predefined variable will use the following value: \\${FILE_PATH}: local storage path of the application installation package on the desktop
-       */
+      /** @description Uninstallation command (silent uninstallation command). Example: msiexec /uninstall \\${FILE_PATH} /quiet. The predefined variable will use the following value: \\${FILE_PATH}: local storage path of the application installation package on the desktop */
       uninstall_command?: string
       /**
        * @description OS type:
@@ -14864,8 +14334,9 @@ export interface components {
        *     - Linux
        *     - Windows
        *     - Other
+       * @enum {string}
        */
-      support_os?: string
+      support_os?: 'Linux' | 'Windows' | 'Other'
       /** @description Category ID. */
       catalog_id?: string
       /**
@@ -14901,13 +14372,9 @@ export interface components {
        * @enum {string}
        */
       install_type?: 'QUIET_INSTALL' | 'UNZIP_INSTALL' | 'GUI_INSTALL'
-      /**
-       * @description Installation command (silent installation command). Example: \\${FILE_PATH} /S. The predefined variable will use the following value: \\${FILE_PATH}: local storage path of the application installation package on the desktop
-       */
+      /** @description Installation command (silent installation command). Example: \\${FILE_PATH} /S. The predefined variable will use the following value: \\${FILE_PATH}: local storage path of the application installation package on the desktop */
       install_command?: string
-      /**
-       * @description Uninstallation command (silent uninstallation command). Example: msiexec /uninstall \\${FILE_PATH} /quiet. The predefined variable will use the following value: \\${FILE_PATH}: local storage path of the application installation package on the desktop
-       */
+      /** @description Uninstallation command (silent uninstallation command). Example: msiexec /uninstall \\${FILE_PATH} /quiet. The predefined variable will use the following value: \\${FILE_PATH}: local storage path of the application installation package on the desktop */
       uninstall_command?: string
       /**
        * @description OS type:
@@ -14915,8 +14382,9 @@ export interface components {
        *     - Linux
        *     - Windows
        *     - Other
+       * @enum {string}
        */
-      support_os?: string
+      support_os?: 'Linux' | 'Windows' | 'Other'
       /**
        * @description Application status: NORMAL: normal FORBIDDEN: forbidden to use
        * @enum {string}
@@ -14964,13 +14432,9 @@ export interface components {
       account_expires?: string
       /** @description Whether the password can be changed. The options are true (yes) and false (no). */
       enable_change_password?: boolean
-      /**
-       * @description Whether the password needs to be reset upon the next login. The options are true (yes) and false (no).
-       */
+      /** @description Whether the password needs to be reset upon the next login. The options are true (yes) and false (no). */
       next_login_change_password?: boolean
-      /**
-       * @description Whether the password never expires. The options are true (never expires) and false (will expire).
-       */
+      /** @description Whether the password never expires. The options are true (never expires) and false (will expire). */
       password_never_expired?: boolean
       /** @description Whether the account is disabled. The options are true (yes) and false (no). */
       disabled?: boolean
@@ -14995,13 +14459,9 @@ export interface components {
        * @enum {string}
        */
       access_mode?: 'INTERNET' | 'DEDICATED' | 'BOTH'
-      /**
-       * @description List of Direct Connect access network segments. Multiple network segments are separated by semicolons (;). The list contains a maximum of five network segments.
-       */
+      /** @description List of Direct Connect access network segments. Multiple network segments are separated by semicolons (;). The list contains a maximum of five network segments. */
       dedicated_subnets?: string
-      /**
-       * @description Conflicted CIDR blocks in ADN network access. Multiple CIDR blocks are separated by semicolons (;). A maximum of 50 CIDR blocks are allowed.
-       */
+      /** @description Conflicted CIDR blocks in ADN network access. Multiple CIDR blocks are separated by semicolons (;). A maximum of 50 CIDR blocks are allowed. */
       adn_conflict_network?: string
       /** @description Subnet network IDs. */
       subnet_ids?: string[]
@@ -15011,9 +14471,7 @@ export interface components {
       enterprise_id?: string
       /** @description Whether to send a notification email upon desktop unsubscription. */
       is_send_email?: boolean
-      /**
-       * @description Whether to enable the function of accessing VNC through Direct Connect. If the value is default, the function is automatically enabled. If the value is a user-defined dc_vnc_ip, the function is directly used. If the value is close, the function is disabled.
-       */
+      /** @description Whether to enable the function of accessing VNC through Direct Connect. If the value is default, the function is automatically enabled. If the value is a user-defined dc_vnc_ip, the function is directly used. If the value is close, the function is disabled. */
       dc_vnc_ip?: string
       /** @description Indicates whether to authorize log collection. */
       authorized_collect_log?: boolean
@@ -15037,9 +14495,7 @@ export interface components {
       dc_vnc_ip?: string
     }
     UploadAppRequestBody: {
-      /**
-       * @description Application name. Requirements: 1. Cannot contain only spaces. 2. Cannot contain characters like :^; ~\`{}[]<>. 3. Contains 1 to 128 characters.
-       */
+      /** @description Application name. Requirements: 1. Cannot contain only spaces. 2. Cannot contain characters like :^; ~`{}[]<>. 3. Contains 1 to 128 characters. */
       name: string
       /** @description Version number. */
       version: string
@@ -15050,9 +14506,7 @@ export interface components {
        * @enum {string}
        */
       authorization_type: 'ALL_USER' | 'ASSIGN_USER'
-      /**
-       * @description The file storage path can be OBS or an external URL. store_type specifies the configuration that takes effect. Either bucket_store or file_link must be set.
-       */
+      /** @description The file storage path can be OBS or an external URL. store_type specifies the configuration that takes effect. Either bucket_store or file_link must be set. */
       app_file_store: components['schemas']['FileStoreLinkRequest']
       /**
        * @description Image path. An accessible URL or DataURIScheme can be used.
@@ -15093,9 +14547,7 @@ export interface components {
        *     \\${FILE_PATH}: local storage path of the application installation package on the desktop
        */
       install_command?: string
-      /**
-       * @description Uninstallation command (silent uninstallation command). Example: msiexec /uninstall \\${FILE_PATH} /quiet. The predefined variable will use the following value: \\${FILE_PATH}: local storage path of the application installation package on the desktop
-       */
+      /** @description Uninstallation command (silent uninstallation command). Example: msiexec /uninstall \\${FILE_PATH} /quiet. The predefined variable will use the following value: \\${FILE_PATH}: local storage path of the application installation package on the desktop */
       uninstall_command?: string
       /**
        * @description OS type:
@@ -15103,8 +14555,9 @@ export interface components {
        *     - Linux
        *     - Windows
        *     - Other
+       * @enum {string}
        */
-      support_os: string
+      support_os: 'Linux' | 'Windows' | 'Other'
       /** @description Category ID. */
       catalog_id: string
       /** @description Installation information. */
@@ -15159,8 +14612,9 @@ export interface components {
        *     - Linux
        *     - Windows
        *     - Other
+       * @enum {string}
        */
-      support_os?: string
+      support_os?: 'Linux' | 'Windows' | 'Other'
       /**
        * @description Application status:
        *
@@ -15209,15 +14663,11 @@ export interface components {
       usb_video_enable?: boolean
       /** @description Whether to enable print devices, such as printers. Options: false: disable; true: enable */
       usb_printer_enable?: boolean
-      /**
-       * @description Whether to enable storage devices, such as USB flash drives. Options: false: disable; true: enable
-       */
+      /** @description Whether to enable storage devices, such as USB flash drives. Options: false: disable; true: enable */
       usb_storage_enable?: boolean
       /** @description Whether to enable wireless devices, such as Bluetooth. Options: false: disable; true: enable */
       wireless_devices_enable?: boolean
-      /**
-       * @description Whether to enable network devices, such as wireless NICs. Options: false: disable; true: enable
-       */
+      /** @description Whether to enable network devices, such as wireless NICs. Options: false: disable; true: enable */
       network_devices_enable?: boolean
       /** @description Whether to enable smartcard devices, such as USB keys. Options: false: disable; true: enable */
       usb_smart_card_enable?: boolean
@@ -15256,17 +14706,13 @@ export interface components {
       is_pre_user?: boolean
       /** @description Account expiration time. 0 indicates that the account never expires. */
       account_expires?: string
-      /**
-       * @description Whether the password never expires. The options are true (never expires) and false (will expire).
-       */
+      /** @description Whether the password never expires. The options are true (never expires) and false (will expire). */
       password_never_expired?: boolean
       /** @description Whether the account has expired. The options are true (yes) and false (no). */
       account_expired?: boolean
       /** @description Whether the password can be changed. The options are true (yes) and false (no). */
       enable_change_password?: boolean
-      /**
-       * @description Whether the password needs to be reset upon the next login. The options are true (yes) and false (no).
-       */
+      /** @description Whether the password needs to be reset upon the next login. The options are true (yes) and false (no). */
       next_login_change_password?: boolean
       /** @description User description. */
       description?: string
@@ -15381,13 +14827,9 @@ export interface components {
       locked?: boolean
       /** @description Whether the password can be changed. The options are true (yes) and false (no). */
       enable_change_password?: boolean
-      /**
-       * @description Whether the password never expires. The options are true (never expires) and false (will expire).
-       */
+      /** @description Whether the password never expires. The options are true (never expires) and false (will expire). */
       password_never_expired?: boolean
-      /**
-       * @description Whether the password needs to be reset upon the next login. The options are true (yes) and false (no).
-       */
+      /** @description Whether the password needs to be reset upon the next login. The options are true (yes) and false (no). */
       next_login_change_password?: boolean
       /** @description Whether the account is disabled. The options are true (yes) and false (no). */
       disabled?: boolean
@@ -15622,13 +15064,9 @@ export interface components {
       options?: components['schemas']['VirtualChannelOptions']
     }
     VirtualChannelOptions: {
-      /**
-       * @description Custom registered virtual channel name. Currently, only ASCII characters are supported. The value can contain a maximum of 65,535 characters.
-       */
+      /** @description Custom registered virtual channel name. Currently, only ASCII characters are supported. The value can contain a maximum of 65,535 characters. */
       custom_virtual_channel_name?: string
-      /**
-       * @description Virtual channel download details (Base64-encoded). Before encryption, only ASCII characters are supported. The value can contain a maximum of 65,535 characters.
-       */
+      /** @description Virtual channel download details (Base64-encoded). Before encryption, only ASCII characters are supported. The value can contain a maximum of 65,535 characters. */
       virtual_channel_plugin_details?: string
       /** @description Third-party plug-in name. The value can contain a maximum of 65,535 characters. */
       third_party_plugin_name?: string
@@ -16687,9 +16125,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -16777,9 +16213,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -17691,9 +17125,7 @@ export interface operations {
   DeleteApp: {
     parameters: {
       query?: {
-        /**
-         * @description Whether to retain OBS bucket files when deleting an application. The default value is false. true: retains OBS bucket files when deleting an application false: deletes OBS bucket files when deleting an application
-         */
+        /** @description Whether to retain OBS bucket files when deleting an application. The default value is false. true: retains OBS bucket files when deleting an application false: deletes OBS bucket files when deleting an application */
         reserve_obs_file?: 'true' | 'false'
       }
       header?: never
@@ -18337,9 +17769,7 @@ export interface operations {
         app_id?: string
         /** @description User who installs the instance. */
         target?: string
-        /**
-         * @description Task status. INIT: being initialized WAITING: waiting for installation to complete SUCCESS: successful FAIL: failed
-         */
+        /** @description Task status. INIT: being initialized WAITING: waiting for installation to complete SUCCESS: successful FAIL: failed */
         job_status?: 'INIT' | 'WAITING' | 'SUCCESS' | 'FAIL'
       }
       header?: never
@@ -18978,9 +18408,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -19068,9 +18496,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -19158,9 +18584,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -19343,9 +18767,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -19435,9 +18857,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -19460,9 +18880,7 @@ export interface operations {
   ListAdOus: {
     parameters: {
       query?: {
-        /**
-         * @description Limits the quantity of returned desktops in pagination query. If this parameter is not specified, all desktops that meet the search criteria are returned.
-         */
+        /** @description Limits the quantity of returned desktops in pagination query. If this parameter is not specified, all desktops that meet the search criteria are returned. */
         limit?: number
         /** @description Where the pagination query starts. The value starts from 0. */
         offset?: number
@@ -19599,9 +19017,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -19662,9 +19078,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -19798,9 +19212,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -19870,9 +19282,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -19886,9 +19296,7 @@ export interface operations {
   ShowAuthConfig: {
     parameters: {
       query?: {
-        /**
-         * @description Authentication method. LOCAL_PASSWORD: local password authentication; KERBEROS: Windows AD authentication; LDAP: third-party LDAP authentication; CLIENT_TOKEN: token authentication of the Golden Auditing UKEY client; OAUTH2: third-party SSO authentication
-         */
+        /** @description Authentication method. LOCAL_PASSWORD: local password authentication; KERBEROS: Windows AD authentication; LDAP: third-party LDAP authentication; CLIENT_TOKEN: token authentication of the Golden Auditing UKEY client; OAUTH2: third-party SSO authentication */
         auth_type?: 'LOCAL_PASSWORD' | 'KERBEROS' | 'LDAP' | 'CLIENT_TOKEN' | 'OAUTH2'
       }
       header?: never
@@ -20260,9 +19668,7 @@ export interface operations {
         enterprise_project_id?: string
         /** @description Where the pagination query starts. The value starts from 0. */
         offset?: number
-        /**
-         * @description Limits the quantity of returned desktops in pagination query. If this parameter is not specified, all records that meet the search criteria are returned.
-         */
+        /** @description Limits the quantity of returned desktops in pagination query. If this parameter is not specified, all records that meet the search criteria are returned. */
         limit?: number
         /** @description VPC ID. */
         vpc_id?: string
@@ -20390,9 +19796,7 @@ export interface operations {
         control_mode?: 'BLACK' | 'WHITE'
         /** @description Where the pagination query starts. The value starts from 0. */
         offset?: number
-        /**
-         * @description Limits the quantity of returned desktops in pagination query. If this parameter is not specified, all records that meet the search criteria are returned.
-         */
+        /** @description Limits the quantity of returned desktops in pagination query. If this parameter is not specified, all records that meet the search criteria are returned. */
         limit?: number
       }
       header?: never
@@ -20632,13 +20036,9 @@ export interface operations {
          *     - DISCONNECTED: The desktop is disconnected from the client because the client window is closed or the networking between the client and desktop is interrupted.
          */
         connect_status?: 'UNREGISTER' | 'REGISTERED' | 'CONNECTED' | 'DISCONNECTED'
-        /**
-         * @description Sequence number of the first data record to be returned. This parameter is used for pagination query. The value ranges from 0 (default) to 2,000.
-         */
+        /** @description Sequence number of the first data record to be returned. This parameter is used for pagination query. The value ranges from 0 (default) to 2,000. */
         offset?: number
-        /**
-         * @description Number of data records to be returned in the query result. This parameter is used for pagination query. The value ranges from 0 to 2,000. The default value is 100.
-         */
+        /** @description Number of data records to be returned in the query result. This parameter is used for pagination query. The value ranges from 0 to 2,000. The default value is 100. */
         limit?: number
       }
       header?: never
@@ -20709,27 +20109,19 @@ export interface operations {
   ListLoginRecordsNew: {
     parameters: {
       query?: {
-        /**
-         * @description Start time of the query. If this parameter is specified, all login records after the specified time are returned. An example format is 2016-08-20T21:11Z. If the end time is not empty, the start time is mandatory.
-         */
+        /** @description Start time of the query. If this parameter is specified, all login records after the specified time are returned. An example format is 2016-08-20T21:11Z. If the end time is not empty, the start time is mandatory. */
         start_time?: string
-        /**
-         * @description End time of the query. If this parameter is specified, all login records before the specified time are returned. An example format is 2016-08-20T21:11Z. If the start time is not empty, the end time is mandatory.
-         */
+        /** @description End time of the query. If this parameter is specified, all login records before the specified time are returned. An example format is 2016-08-20T21:11Z. If the start time is not empty, the end time is mandatory. */
         end_time?: string
         /** @description Username for logging in to the desktop. */
         user_name?: string
         /** @description Computer name, which is included in the OS information. */
         computer_name?: string
-        /**
-         * @description System type of the terminal used to log in to the desktop. Currently, the value can be WI (Workspace client).
-         */
+        /** @description System type of the terminal used to log in to the desktop. Currently, the value can be WI (Workspace client). */
         terminal_type?: string
         /** @description Where the pagination query starts. The value starts from 0. */
         offset?: number
-        /**
-         * @description Number of returned login records for pagination query. The value ranges from 0 to 1,000. The default value is 20.
-         */
+        /** @description Number of returned login records for pagination query. The value ranges from 0 to 1,000. The default value is 20. */
         limit?: number
         /** @description Queries the minimum E2E latency. */
         min_network_rtt?: number
@@ -20822,13 +20214,9 @@ export interface operations {
   ExportUserLoginInfoNew: {
     parameters: {
       query?: {
-        /**
-         * @description Start time of the query. If this parameter is specified, all login records after the specified time are returned. An example format is 2016-08-20T21:11Z. If the end time is not empty, the start time is mandatory.
-         */
+        /** @description Start time of the query. If this parameter is specified, all login records after the specified time are returned. An example format is 2016-08-20T21:11Z. If the end time is not empty, the start time is mandatory. */
         start_time?: string
-        /**
-         * @description End time of the query. If this parameter is specified, all login records before the specified time are returned. An example format is 2016-08-20T21:11Z. If the start time is not empty, the end time is mandatory.
-         */
+        /** @description End time of the query. If this parameter is specified, all login records before the specified time are returned. An example format is 2016-08-20T21:11Z. If the start time is not empty, the end time is mandatory. */
         end_time?: string
         /** @description Username for logging in to the desktop. */
         user_name?: string
@@ -20928,13 +20316,9 @@ export interface operations {
   ListHistoryOnlineInfoNew: {
     parameters: {
       query?: {
-        /**
-         * @description Start time of the query. If this parameter is specified, all login records after the specified time are returned. An example format is 2016-08-20T21:11Z. If the end time is not empty, the start time is mandatory. Query by type takes precedence over query by time. Use either query by type or query by time.
-         */
+        /** @description Start time of the query. If this parameter is specified, all login records after the specified time are returned. An example format is 2016-08-20T21:11Z. If the end time is not empty, the start time is mandatory. Query by type takes precedence over query by time. Use either query by type or query by time. */
         start_time?: string
-        /**
-         * @description End time of the query. If this parameter is specified, all login records before the specified time are returned. An example format is 2016-08-20T21:11Z. If the start time is not empty, the end time is mandatory. Query by type takes precedence over query by time. Use either query by type or query by time.
-         */
+        /** @description End time of the query. If this parameter is specified, all login records before the specified time are returned. An example format is 2016-08-20T21:11Z. If the start time is not empty, the end time is mandatory. Query by type takes precedence over query by time. Use either query by type or query by time. */
         end_time?: string
         /**
          * @description Query type. Query by type takes precedence over query by time. Use either query by type or query by time.
@@ -21169,17 +20553,13 @@ export interface operations {
          *     - false: no
          */
         is_contain_user?: boolean
-        /**
-         * @description Policy name. The value is a string of 1 to 30 characters, including digits, letters, and underscores (.). It must start with a letter or underscore (.). Fuzzy filtering is supported.
-         */
+        /** @description Policy name. The value is a string of 1 to 30 characters, including digits, letters, and underscores (.). It must start with a letter or underscore (.). Fuzzy filtering is supported. */
         policy_name?: string
         /** @description Specifies the policy ID. */
         policy_id?: string
         /** @description Start position for pagination query. The value starts from 0. */
         offset?: number
-        /**
-         * @description This parameter is used for pagination query. The value ranges from 0 to 50, and the default value is 50.
-         */
+        /** @description This parameter is used for pagination query. The value ranges from 0 to 50, and the default value is 50. */
         limit?: number
       }
       header?: never
@@ -21765,9 +21145,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -21839,9 +21217,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -21861,25 +21237,17 @@ export interface operations {
         script_id?: string
         /** @description Script name. */
         script_name?: string
-        /**
-         * @description Execution status. The value can be SUCCESS (execution succeeded), FAILED (execution failed), RUNNING (being executed), or WAITING (waiting for execution).
-         */
+        /** @description Execution status. The value can be SUCCESS (execution succeeded), FAILED (execution failed), RUNNING (being executed), or WAITING (waiting for execution). */
         status?: 'SUCCESS' | 'FAILED' | 'RUNNING' | 'WAITING'
         /** @description Type of the task to be queried. SCRIPT and COMMAND are supported. */
         task_type?: 'SCRIPT' | 'COMMAND'
         /** @description Start position for pagination query. The value starts from 0. */
         offset?: number
-        /**
-         * @description Maximum number of desktops that can be returned in a pagination query. The value ranges from 0 to 100. The default value is 10.
-         */
+        /** @description Maximum number of desktops that can be returned in a pagination query. The value ranges from 0 to 100. The default value is 10. */
         limit?: number
-        /**
-         * @description Start time of the query by execution time. If this parameter is specified, all task records after this time are returned. A time example is 2021-10-01T12:00:00Z.
-         */
+        /** @description Start time of the query by execution time. If this parameter is specified, all task records after this time are returned. A time example is 2021-10-01T12:00:00Z. */
         execute_time_start?: string
-        /**
-         * @description End time of the query by execution time. If this parameter is specified, all task records before this time are returned. A time example is 2021-10-01T12:00:00Z.
-         */
+        /** @description End time of the query by execution time. If this parameter is specified, all task records before this time are returned. A time example is 2021-10-01T12:00:00Z. */
         execute_time_end?: string
         /** @description Task ID. */
         task_id?: string[]
@@ -21938,9 +21306,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -22010,9 +21376,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -22084,9 +21448,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -22163,9 +21525,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -22248,9 +21608,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -22273,9 +21631,7 @@ export interface operations {
         inconsistent_type?: 'PRODUCT' | 'IMAGE'
         /** @description Where the pagination query starts. The value starts from 0. */
         offset?: number
-        /**
-         * @description Limits the quantity of returned desktops in pagination query. The value ranges from 0 to 100. The default value is 10.
-         */
+        /** @description Limits the quantity of returned desktops in pagination query. The value ranges from 0 to 100. The default value is 10. */
         limit?: number
       }
       header?: never
@@ -22343,9 +21699,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -22428,9 +21782,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -22596,9 +21948,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -22681,9 +22031,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -22757,9 +22105,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -22775,9 +22121,7 @@ export interface operations {
       query?: {
         /** @description Where the pagination query starts. The value starts from 0. */
         offset?: number
-        /**
-         * @description Limits the quantity of returned desktops in pagination query. The value ranges from 0 to 100. The default value is 10.
-         */
+        /** @description Limits the quantity of returned desktops in pagination query. The value ranges from 0 to 100. The default value is 10. */
         limit?: number
       }
       header?: never
@@ -22845,9 +22189,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -22928,9 +22270,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -23013,9 +22353,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -23098,9 +22436,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -23183,9 +22519,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -23257,9 +22591,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -23331,9 +22663,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -23438,9 +22768,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -23512,9 +22840,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -23595,9 +22921,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -23972,9 +23296,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -24522,13 +23844,9 @@ export interface operations {
          *     - HIBERNATED: hibernated
          */
         status?: 'ACTIVE' | 'SHUTOFF' | 'ERROR' | 'HIBERNATED'
-        /**
-         * @description Specifies the user to which the desktop belongs. This parameter is invalid when user_names is transferred.
-         */
+        /** @description Specifies the user to which the desktop belongs. This parameter is invalid when user_names is transferred. */
         user_name?: string
-        /**
-         * @description Specifies the user to which the desktop belongs. A maximum of 100 users can be filtered in batches.
-         */
+        /** @description Specifies the user to which the desktop belongs. A maximum of 100 users can be filtered in batches. */
         user_names?: string[]
         /**
          * @description Sorting field name, which must be used together with the sort_type field.
@@ -24643,9 +23961,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -24724,9 +24040,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -25326,9 +24640,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -25546,21 +24858,13 @@ export interface operations {
   ListUnusedDesktops: {
     parameters: {
       query?: {
-        /**
-         * @description Start position of the data record to be returned. This parameter is used for pagination query. The value ranges from 0 to 2000. The default value is 0.
-         */
+        /** @description Start position of the data record to be returned. This parameter is used for pagination query. The value ranges from 0 to 2000. The default value is 0. */
         offset?: number
-        /**
-         * @description Number of information items to be returned in the query result. This parameter is used for pagination query. The value ranges from 0 to 2000. The default value is 1000.
-         */
+        /** @description Number of information items to be returned in the query result. This parameter is used for pagination query. The value ranges from 0 to 2000. The default value is 1000. */
         limit?: number
-        /**
-         * @description Start time: The value consists of a date and time in UTC format. The format is yyyy-MM-ddTHH:mm:ss.SSSZ. If this parameter is not specified, unused desktops from the current day to the previous day are queried.
-         */
+        /** @description Start time: The value consists of a date and time in UTC format. The format is yyyy-MM-ddTHH:mm:ss.SSSZ. If this parameter is not specified, unused desktops from the current day to the previous day are queried. */
         start_time?: string
-        /**
-         * @description End time: The value consists of a date and time in UTC format. The format is yyyy-MM-ddTHH:mm:ss.SSSZ. If this parameter is not specified, unused desktops from the current day to the previous day are queried.
-         */
+        /** @description End time: The value consists of a date and time in UTC format. The format is yyyy-MM-ddTHH:mm:ss.SSSZ. If this parameter is not specified, unused desktops from the current day to the previous day are queried. */
         end_time?: string
       }
       header?: never
@@ -25762,9 +25066,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -25852,13 +25154,9 @@ export interface operations {
   DeleteDesktop: {
     parameters: {
       query?: {
-        /**
-         * @description After a desktop is deleted, if the current user does not have other desktops, the desktop user can be deleted. The options are true (yes) and false (no). The default value is false.
-         */
+        /** @description After a desktop is deleted, if the current user does not have other desktops, the desktop user can be deleted. The options are true (yes) and false (no). The default value is false. */
         delete_users?: boolean
-        /**
-         * @description Whether to send an email notification to the desktop user after a desktop is deleted. The options are true (yes) and false (no). The default value is true.
-         */
+        /** @description Whether to send an email notification to the desktop user after a desktop is deleted. The options are true (yes) and false (no). The default value is true. */
         email_notification?: boolean
         /** @description Whether force deletion is performed. */
         is_force_delete?: boolean
@@ -25926,9 +25224,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -26082,9 +25378,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -26167,9 +25461,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -26929,9 +26221,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -27042,9 +26332,7 @@ export interface operations {
         address?: string
         /** @description Start position for pagination query. The value starts from 0. */
         offset?: number
-        /**
-         * @description Maximum number of desktops that can be returned in a pagination query. If this parameter is not specified, all records that meet the search criteria are returned.
-         */
+        /** @description Maximum number of desktops that can be returned in a pagination query. If this parameter is not specified, all records that meet the search criteria are returned. */
         limit?: number
         /**
          * @description Specifies the EIP binding status.
@@ -27190,13 +26478,9 @@ export interface operations {
   ListUserGroups: {
     parameters: {
       query?: {
-        /**
-         * @description Limits the quantity of returned user groups in pagination query. If this parameter is not specified or is set to 0, the default value 100 is used. The value starts from 1 and the maximum value is 100.
-         */
+        /** @description Limits the quantity of returned user groups in pagination query. If this parameter is not specified or is set to 0, the default value 100 is used. The value starts from 1 and the maximum value is 100. */
         limit?: string
-        /**
-         * @description Specifies the start position of pagination query. The value starts from 0. The default value is 0. This parameter must be used together with limit.
-         */
+        /** @description Specifies the start position of pagination query. The value starts from 0. The default value is 0. This parameter must be used together with limit. */
         offset?: string
         /** @description Specifies the search keyword of a user group. For example, fuzzy query by group name. */
         keyword?: string
@@ -27264,9 +26548,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -27354,9 +26636,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -27444,9 +26724,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -27536,9 +26814,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -27624,9 +26900,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -27716,9 +26990,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -27754,9 +27026,7 @@ export interface operations {
         active_type?: 'USER_ACTIVATE' | 'ADMIN_ACTIVATE'
         /** @description Enterprise project ID. */
         enterprise_project_id?: string
-        /**
-         * @description Maximum number of desktops that can be returned in a pagination query. If this parameter is not specified or is set to 0, the default value 2000 is used. The maximum value is 2000.
-         */
+        /** @description Maximum number of desktops that can be returned in a pagination query. If this parameter is not specified or is set to 0, the default value 2000 is used. The maximum value is 2000. */
         limit?: string
         /** @description Start position for pagination query. The value starts from 0. */
         offset?: string
@@ -27802,13 +27072,9 @@ export interface operations {
         limit?: number
         /** @description Offset. The default value is 0. */
         offset?: number
-        /**
-         * @description Field used for sorting the query results. The value can be name or created_at of the image. The default value is name.
-         */
+        /** @description Field used for sorting the query results. The value can be name or created_at of the image. The default value is name. */
         sort_field?: 'name' | 'created_at'
-        /**
-         * @description Whether the query results are sorted in ascending or descending order. Its value can be desc or asc. This parameter is used together with sort_field and defaults to asc.
-         */
+        /** @description Whether the query results are sorted in ascending or descending order. Its value can be desc or asc. This parameter is used together with sort_field and defaults to asc. */
         sort_type?: 'desc' | 'asc'
       }
       header?: never
@@ -27874,9 +27140,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -28036,31 +27300,21 @@ export interface operations {
       query?: {
         /** @description Public NAT gateway ID. */
         id?: string
-        /**
-         * @description Enterprise project ID, which is associated with the public NAT gateway when the gateway is created.
-         */
+        /** @description Enterprise project ID, which is associated with the public NAT gateway when the gateway is created. */
         enterprise_project_id?: string
         /** @description Public NAT gateway description, which contains up to 255 characters. */
         description?: string
         /** @description Creation time of the public NAT gateway. It is a UTC time in yyyy-mm-ddThh:mm:ssZ format. */
         created_at?: string
-        /**
-         * @description Public NAT gateway name, which contains up to 64 characters in digits, letters, underscores (\_), and hyphens (-).
-         */
+        /** @description Public NAT gateway name, which contains up to 64 characters in digits, letters, underscores (_), and hyphens (-). */
         name?: string
-        /**
-         * @description Public NAT gateway status. Options: ACTIVE PENDING_CREATE PENDING_UPDATE PENDING_DELETE INACTIVE
-         */
+        /** @description Public NAT gateway status. Options: ACTIVE PENDING_CREATE PENDING_UPDATE PENDING_DELETE INACTIVE */
         status?: ('ACTIVE' | 'PENDING_CREATE' | 'PENDING_UPDATE' | 'PENDING_DELETE' | 'INACTIVE')[]
-        /**
-         * @description Public NAT gateway specifications. Options: 1: small type, which supports up to 10,000 SNAT connections. 2: medium type, which supports up to 50,000 SNAT connections. 3: large type, which supports up to 200,000 SNAT connections. 4: extra-large type, which supports up to 1 million SNAT connections.
-         */
+        /** @description Public NAT gateway specifications. Options: 1: small type, which supports up to 10,000 SNAT connections. 2: medium type, which supports up to 50,000 SNAT connections. 3: large type, which supports up to 200,000 SNAT connections. 4: extra-large type, which supports up to 1 million SNAT connections. */
         spec?: ('1' | '2' | '3' | '4')[]
         /** @description VPC ID. */
         router_id?: string
-        /**
-         * @description Specifies the number of records displayed on each page. The value ranges from 1 to 2,000. Default value: 2,000.
-         */
+        /** @description Specifies the number of records displayed on each page. The value ranges from 1 to 2,000. Default value: 2,000. */
         limit?: number
       }
       header?: never
@@ -28269,9 +27523,7 @@ export interface operations {
         user_name?: string
         /** @description Whether the user exists. */
         has_existed?: boolean
-        /**
-         * @description Limits the quantity of returned desktops in pagination query. If this parameter is not specified, all desktops that meet the search criteria are returned.
-         */
+        /** @description Limits the quantity of returned desktops in pagination query. If this parameter is not specified, all desktops that meet the search criteria are returned. */
         limit?: number
         /** @description Where the pagination query starts. The value starts from 0. */
         offset?: number
@@ -28364,9 +27616,7 @@ export interface operations {
       query?: {
         /** @description OU name. */
         ou_name?: string
-        /**
-         * @description Limits the quantity of returned desktops in pagination query. If this parameter is not specified, all desktops that meet the search criteria are returned.
-         */
+        /** @description Limits the quantity of returned desktops in pagination query. If this parameter is not specified, all desktops that meet the search criteria are returned. */
         limit?: number
         /** @description Where the pagination query starts. The value starts from 0. */
         offset?: number
@@ -28986,9 +28236,7 @@ export interface operations {
   ListPolicyGroup: {
     parameters: {
       query?: {
-        /**
-         * @description Limits the quantity of returned policy groups in pagination query. If this parameter is not specified, all policy groups that meet the search criteria are returned. The value ranges from 0 to 100.
-         */
+        /** @description Limits the quantity of returned policy groups in pagination query. If this parameter is not specified, all policy groups that meet the search criteria are returned. The value ranges from 0 to 100. */
         limit?: number
         /** @description Where the pagination query starts. The value ranges from 0 to 1,000. */
         offset?: number
@@ -28996,9 +28244,7 @@ export interface operations {
         policy_group_id?: string
         /** @description Filters results by policy group name. */
         policy_group_name?: string
-        /**
-         * @description Filters results by priority. The value cannot exceed the maximum value of the existing policy group's priority.
-         */
+        /** @description Filters results by priority. The value cannot exceed the maximum value of the existing policy group's priority. */
         priority?: number
         /** @description Filters results by update time. The time format is yyyy-MM-dd HH:mm:ss. */
         update_time?: string
@@ -29106,7 +28352,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Created */
+      /** @description The request has been fulfilled and resulted in a new resource being created. */
       201: {
         headers: {
           [key: string]: unknown
@@ -29115,7 +28361,7 @@ export interface operations {
           'application/json': components['schemas']['CreatePolicyGroupResponseBody']
         }
       }
-      /** @description Bad Request */
+      /** @description Invalid request. The client should modify the request instead of re-initiating it. */
       400: {
         headers: {
           [key: string]: unknown
@@ -29124,7 +28370,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /** @description Unauthorized */
+      /** @description The status code is returned after the client provides the authentication information, indicating that the authentication information is incorrect or invalid. */
       401: {
         headers: {
           [key: string]: unknown
@@ -29133,7 +28379,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /** @description Forbidden */
+      /** @description Request rejected. The server has received the request and understood it, but refuses to respond to it. The client should not repeat the request without modifications. */
       403: {
         headers: {
           [key: string]: unknown
@@ -29142,7 +28388,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /** @description Not Found */
+      /** @description The requested resource cannot be found. The client should modify the request instead of re-initiating it. */
       404: {
         headers: {
           [key: string]: unknown
@@ -29151,7 +28397,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /** @description Method Not Allowed */
+      /** @description The request contains one or more methods not supported for the resource. The client should modify the request instead of re-initiating it. */
       405: {
         headers: {
           [key: string]: unknown
@@ -29160,7 +28406,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /** @description Internal Server Error */
+      /** @description The server is able to receive the request but unable to understand it. */
       500: {
         headers: {
           [key: string]: unknown
@@ -29169,7 +28415,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /** @description Service Unavailable */
+      /** @description The requested service is invalid. The client should modify the request instead of re-initiating it. */
       503: {
         headers: {
           [key: string]: unknown
@@ -29191,9 +28437,7 @@ export interface operations {
         policy_group_id?: string
         /** @description Filters results by policy group name. */
         policy_group_name?: string
-        /**
-         * @description Filters results by priority. The value cannot exceed the maximum value of the existing policy group's priority.
-         */
+        /** @description Filters results by priority. The value cannot exceed the maximum value of the existing policy group's priority. */
         priority?: number
         /** @description Filters results by update time. The time format is yyyy-MM-dd HH:mm:ss. */
         update_time?: string
@@ -29383,7 +28627,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description OK */
+      /** @description Response to policy group information query. */
       200: {
         headers: {
           [key: string]: unknown
@@ -29392,7 +28636,7 @@ export interface operations {
           'application/json': components['schemas']['ListPolicyDetailInfoByIdResponseBody']
         }
       }
-      /** @description Bad Request */
+      /** @description Invalid request. The client should modify the request instead of re-initiating it. */
       400: {
         headers: {
           [key: string]: unknown
@@ -29401,7 +28645,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /** @description Unauthorized */
+      /** @description The status code is returned after the client provides the authentication information, indicating that the authentication information is incorrect or invalid. */
       401: {
         headers: {
           [key: string]: unknown
@@ -29410,7 +28654,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /** @description Forbidden */
+      /** @description Request rejected. The server has received the request and understood it, but refuses to respond to it. The client should not repeat the request without modifications. */
       403: {
         headers: {
           [key: string]: unknown
@@ -29419,7 +28663,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /** @description Not Found */
+      /** @description The requested resource cannot be found. The client should modify the request instead of re-initiating it. */
       404: {
         headers: {
           [key: string]: unknown
@@ -29428,7 +28672,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /** @description Method Not Allowed */
+      /** @description The request contains one or more methods not supported for the resource. The client should modify the request instead of re-initiating it. */
       405: {
         headers: {
           [key: string]: unknown
@@ -29437,7 +28681,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /** @description Internal Server Error */
+      /** @description The server is able to receive the request but unable to understand it. */
       500: {
         headers: {
           [key: string]: unknown
@@ -29446,7 +28690,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /** @description Service Unavailable */
+      /** @description The requested service is invalid. The client should modify the request instead of re-initiating it. */
       503: {
         headers: {
           [key: string]: unknown
@@ -29475,7 +28719,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description OK */
+      /** @description Successful */
       200: {
         headers: {
           [key: string]: unknown
@@ -29484,7 +28728,7 @@ export interface operations {
           'application/json': components['schemas']['UpdatePolicyGroupResponseBody']
         }
       }
-      /** @description Bad Request */
+      /** @description Invalid request. The client should modify the request instead of re-initiating it. */
       400: {
         headers: {
           [key: string]: unknown
@@ -29493,7 +28737,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /** @description Unauthorized */
+      /** @description The status code is returned after the client provides the authentication information, indicating that the authentication information is incorrect or invalid. */
       401: {
         headers: {
           [key: string]: unknown
@@ -29502,7 +28746,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /** @description Forbidden */
+      /** @description Request rejected. The server has received the request and understood it, but refuses to respond to it. The client should not repeat the request without modifications. */
       403: {
         headers: {
           [key: string]: unknown
@@ -29511,7 +28755,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /** @description Not Found */
+      /** @description The requested resource cannot be found. The client should modify the request instead of re-initiating it. */
       404: {
         headers: {
           [key: string]: unknown
@@ -29520,7 +28764,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /** @description Method Not Allowed */
+      /** @description The request contains one or more methods not supported for the resource. The client should modify the request instead of re-initiating it. */
       405: {
         headers: {
           [key: string]: unknown
@@ -29529,7 +28773,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /** @description Internal Server Error */
+      /** @description The server is able to receive the request but unable to understand it. */
       500: {
         headers: {
           [key: string]: unknown
@@ -29538,7 +28782,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /** @description Service Unavailable */
+      /** @description The requested service is invalid. The client should modify the request instead of re-initiating it. */
       503: {
         headers: {
           [key: string]: unknown
@@ -29773,7 +29017,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description OK */
+      /** @description Response to the request for modifying some or all policy items of a policy group. */
       200: {
         headers: {
           [key: string]: unknown
@@ -29782,7 +29026,7 @@ export interface operations {
           'application/json': components['schemas']['UpdatePoliciesOfPolicyGroupResponseBody']
         }
       }
-      /** @description Bad Request */
+      /** @description Invalid request. The client should modify the request instead of re-initiating it. */
       400: {
         headers: {
           [key: string]: unknown
@@ -29791,7 +29035,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /** @description Unauthorized */
+      /** @description The status code is returned after the client provides the authentication information, indicating that the authentication information is incorrect or invalid. */
       401: {
         headers: {
           [key: string]: unknown
@@ -30046,9 +29290,7 @@ export interface operations {
       query?: {
         /** @description Resource ID at the beginning for pagination query. */
         marker?: string
-        /**
-         * @description Specifies the number of records displayed on each page. The value ranges from 1 to 2,000. Default value: 2,000.
-         */
+        /** @description Specifies the number of records displayed on each page. The value ranges from 1 to 2,000. Default value: 2,000. */
         limit?: number
         /** @description IP address. */
         ip_address?: string
@@ -30122,9 +29364,7 @@ export interface operations {
         availability_zone?: string
         /** @description OS of a product package, for example, Windows or Linux. */
         os_type?: string
-        /**
-         * @description ID of a periodic package. 0 indicates the yearly/monthly billing mode, and 1 indicates the pay-per-use billing mode.
-         */
+        /** @description ID of a periodic package. 0 indicates the yearly/monthly billing mode, and 1 indicates the pay-per-use billing mode. */
         charge_mode?: '0' | '1'
         /** @description Architecture type. Arm and x86 are supported. */
         architecture?: string
@@ -30198,9 +29438,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -30316,21 +29554,13 @@ export interface operations {
       query?: {
         /** @description Product ID. */
         product_id?: string
-        /**
-         * @description Number of collaboration parties. Maximum number of collaborative users supported by a package.
-         */
+        /** @description Number of collaboration parties. Maximum number of collaborative users supported by a package. */
         share_space_size?: string
-        /**
-         * @description ID of a periodic package. 0 indicates yearly/monthly billing, 1 indicates pay-per-use billing, and 6 indicates one-off billing.
-         */
+        /** @description ID of a periodic package. 0 indicates yearly/monthly billing, 1 indicates pay-per-use billing, and 6 indicates one-off billing. */
         charge_mode?: '0' | '1' | '6'
-        /**
-         * @description Whether the package is a GPU package. 1 indicates a GPU package, and 0 indicates a non-GPU package. The default value is null, indicating that all types are queried.
-         */
+        /** @description Whether the package is a GPU package. 1 indicates a GPU package, and 0 indicates a non-GPU package. The default value is null, indicating that all types are queried. */
         is_gpu?: 1 | 0
-        /**
-         * @description Package series. user_sharer indicates a user collaboration package, and desktop_sharer indicates a desktop collaboration package.
-         */
+        /** @description Package series. user_sharer indicates a user collaboration package, and desktop_sharer indicates a desktop collaboration package. */
         package_type?: 'user_sharer' | 'desktop_sharer'
         /** @description Number of records on each page. The value ranges from 0 to 100 and defaults to 100. */
         limit?: number
@@ -30400,9 +29630,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -30479,9 +29707,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -30574,17 +29800,11 @@ export interface operations {
         limit: number
         /** @description Task name. */
         task_name?: string
-        /**
-         * @description Task type. The value can be START (starting a desktop), STOP (stopping a desktop), REBOOT (restarting a desktop), HIBERNATE (hibernating a desktop), REBUILD (recomposing the system disk), EXECUTE_SCRIPT (executing a script), or CREATE_SNAPSHOT (creating a snapshot).
-         */
+        /** @description Task type. The value can be START (starting a desktop), STOP (stopping a desktop), REBOOT (restarting a desktop), HIBERNATE (hibernating a desktop), REBUILD (recomposing the system disk), EXECUTE_SCRIPT (executing a script), or CREATE_SNAPSHOT (creating a snapshot). */
         task_type?: 'START' | 'STOP' | 'REBOOT' | 'HIBERNATE' | 'REBUILD' | 'EXECUTE_SCRIPT' | 'CREATE_SNAPSHOT'
-        /**
-         * @description Execution period type. FIXED_TIME: specified time; DAY: by day; WEEK: by week; MONTH: by month; LIFE_CYCLE: triggered. Triggered tasks are returned only when LIFE_CYCLE is specified.
-         */
+        /** @description Execution period type. FIXED_TIME: specified time; DAY: by day; WEEK: by week; MONTH: by month; LIFE_CYCLE: triggered. Triggered tasks are returned only when LIFE_CYCLE is specified. */
         scheduled_type?: 'FIXED_TIME' | 'DAY' | 'WEEK' | 'MONTH' | 'LIFE_CYCLE'
-        /**
-         * @description Triggering condition type. The value can be POST_CREATE_DESKTOP_SUCCESS (after the desktop is created), POST_REBUILD_DESKTOP_SUCCESS (after the desktop is rebuilt), POST_REATTACH_DESKTOP_SUCCESS (after the desktop assignment task for triggering the rebuilding is successfully executed), or POST_DESKTOP_DISCONNECTED (after the desktop is disconnected).
-         */
+        /** @description Triggering condition type. The value can be POST_CREATE_DESKTOP_SUCCESS (after the desktop is created), POST_REBUILD_DESKTOP_SUCCESS (after the desktop is rebuilt), POST_REATTACH_DESKTOP_SUCCESS (after the desktop assignment task for triggering the rebuilding is successfully executed), or POST_DESKTOP_DISCONNECTED (after the desktop is disconnected). */
         life_cycle_type?:
           | 'POST_CREATE_DESKTOP_SUCCESS'
           | 'POST_REBUILD_DESKTOP_SUCCESS'
@@ -30620,9 +29840,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -30665,9 +29883,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -30710,9 +29926,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -30757,9 +29971,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -30802,9 +30014,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -30849,9 +30059,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -30892,9 +30100,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -30910,9 +30116,7 @@ export interface operations {
       query?: {
         /** @description Where the pagination query starts. The value starts from 0. */
         offset?: number
-        /**
-         * @description Limits the quantity of returned desktops in pagination query. The value ranges from 0 to 100. The default value is 10.
-         */
+        /** @description Limits the quantity of returned desktops in pagination query. The value ranges from 0 to 100. The default value is 10. */
         limit?: number
       }
       header?: never
@@ -30944,9 +30148,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -30996,9 +30198,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -31012,9 +30212,7 @@ export interface operations {
   ListScreenRecords: {
     parameters: {
       query?: {
-        /**
-         * @description Limits the quantity of returned desktops in pagination query. The value ranges from 0 to 100. The default value is 10.
-         */
+        /** @description Limits the quantity of returned desktops in pagination query. The value ranges from 0 to 100. The default value is 10. */
         limit?: number
         /** @description Where the pagination query starts. The value starts from 0. */
         offset?: number
@@ -31040,21 +30238,13 @@ export interface operations {
          *     - SESSION: screen recording of the session lifecycle
          */
         type?: 'FULL' | 'INTERVAL' | 'OPERATION' | 'SESSION'
-        /**
-         * @description Start time. The format is yyyy-MM-dd HH:mm:ss (UTC time. If this parameter is not specified, data of the last 15 days is queried by default).
-         */
+        /** @description Start time. The format is yyyy-MM-dd HH:mm:ss (UTC time. If this parameter is not specified, data of the last 15 days is queried by default). */
         start_time?: string
-        /**
-         * @description End time. The format is yyyy-MM-dd HH:mm:ss (UTC time. If this parameter is not specified, data of the last 15 days is queried by default).
-         */
+        /** @description End time. The format is yyyy-MM-dd HH:mm:ss (UTC time. If this parameter is not specified, data of the last 15 days is queried by default). */
         end_time?: string
-        /**
-         * @description Field used for sorting the query results. The value is the start_time field of the screen recording attribute.
-         */
+        /** @description Field used for sorting the query results. The value is the start_time field of the screen recording attribute. */
         sort_field?: string
-        /**
-         * @description Whether the query results are sorted in ascending or descending order. Its value can be desc or asc. This parameter is used together with sort_field.
-         */
+        /** @description Whether the query results are sorted in ascending or descending order. Its value can be desc or asc. This parameter is used together with sort_field. */
         sort_type?: 'desc' | 'asc'
       }
       header?: never
@@ -31120,9 +30310,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -31212,9 +30400,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -31304,9 +30490,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -31394,9 +30578,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -31471,9 +30653,7 @@ export interface operations {
         event_level?: 'INFO' | 'ALARM' | 'ERROR'
         /** @description Event content. */
         event_data?: string
-        /**
-         * @description Limits the quantity of returned desktops in pagination query. The value ranges from 0 to 100. The default value is 10.
-         */
+        /** @description Limits the quantity of returned desktops in pagination query. The value ranges from 0 to 100. The default value is 10. */
         limit?: number
         /** @description Where the pagination query starts. The value starts from 0. */
         offset?: number
@@ -31543,9 +30723,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -31588,17 +30766,11 @@ export interface operations {
         script_task_id?: string
         /** @description Task type of the execution record (SCRIPT or COMMAND). */
         task_type?: 'SCRIPT' | 'COMMAND'
-        /**
-         * @description Whether to query historical records. The default value is false. If the value is true, both resource_id and script_id must be transferred.
-         */
+        /** @description Whether to query historical records. The default value is false. If the value is true, both resource_id and script_id must be transferred. */
         show_history?: boolean
-        /**
-         * @description Start time of the query by execution time. If this parameter is specified, all execution records after this time are returned. A time example is 2021-10-01T12:00:00Z.
-         */
+        /** @description Start time of the query by execution time. If this parameter is specified, all execution records after this time are returned. A time example is 2021-10-01T12:00:00Z. */
         execute_time_start?: string
-        /**
-         * @description End time of the query by execution time. If this parameter is specified, all execution records before this time are returned. A time example is 2021-10-01T12:00:00Z.
-         */
+        /** @description End time of the query by execution time. If this parameter is specified, all execution records before this time are returned. A time example is 2021-10-01T12:00:00Z. */
         execute_time_end?: string
       }
       header?: never
@@ -31793,13 +30965,9 @@ export interface operations {
         task_id?: string[]
         /** @description Task type (SCRIPT or COMMAND). */
         task_type?: 'SCRIPT' | 'COMMAND'
-        /**
-         * @description Start time of the query by execution time. If this parameter is specified, all task records after this time are returned. A time example is 2021-10-01T12:00:00Z.
-         */
+        /** @description Start time of the query by execution time. If this parameter is specified, all task records after this time are returned. A time example is 2021-10-01T12:00:00Z. */
         execute_time_start?: string
-        /**
-         * @description End time of the query by execution time. If this parameter is specified, all task records before this time are returned. A time example is 2021-10-01T12:00:00Z.
-         */
+        /** @description End time of the query by execution time. If this parameter is specified, all task records before this time are returned. A time example is 2021-10-01T12:00:00Z. */
         execute_time_end?: string
       }
       header?: never
@@ -33501,9 +32669,7 @@ export interface operations {
          *     - POOLED: pooled desktop, that is, desktop in a desktop pool.
          */
         desktop_type?: ('DEDICATED' | 'POOLED')[]
-        /**
-         * @description Statistics type. If this parameter is left empty, only the total number of desktops is collected. - - attach-state: statistics by assignment status; login-state: statistics by login status; run-state: statistics by running status
-         */
+        /** @description Statistics type. If this parameter is left empty, only the total number of desktops is collected. - - attach-state: statistics by assignment status; login-state: statistics by login status; run-state: statistics by running status */
         statistics_type?: ('attach-state' | 'login-state' | 'run-state')[]
       }
       header?: never
@@ -33592,9 +32758,7 @@ export interface operations {
         grow_period?: 'DAY' | 'MONTH'
         /** @description Metric name. */
         metric_name: string
-        /**
-         * @description Metric dimension. A maximum of three dimensions are supported, and the dimensions are numbered from 0 in dim. {i}=key,value format. key cannot exceed 32 characters and value cannot exceed 256 characters. Single-dimension: dim.0=instance_id,6f3c6f91-4b24-4e1b-b7d1-a94ac1cb011d. Multi-dimension: dim.0=key,value&dim.1=key,value.
-         */
+        /** @description Metric dimension. A maximum of three dimensions are supported, and the dimensions are numbered from 0 in dim. {i}=key,value format. key cannot exceed 32 characters and value cannot exceed 256 characters. Single-dimension: dim.0=instance_id,6f3c6f91-4b24-4e1b-b7d1-a94ac1cb011d. Multi-dimension: dim.0=key,value&dim.1=key,value. */
         dim?: string
       }
       header?: never
@@ -33651,13 +32815,9 @@ export interface operations {
         start_time: string
         /** @description End time (UTC). */
         end_time: string
-        /**
-         * @description Metric dimension. A maximum of three dimensions are supported, and the dimensions are numbered from 0 in dim. {i}=key,value format. key cannot exceed 32 characters and value cannot exceed 256 characters. Single-dimension: dim.0=instance_id,6f3c6f91-4b24-4e1b-b7d1-a94ac1cb011d. Multi-dimension: dim.0=key,value&dim.1=key,value.
-         */
+        /** @description Metric dimension. A maximum of three dimensions are supported, and the dimensions are numbered from 0 in dim. {i}=key,value format. key cannot exceed 32 characters and value cannot exceed 256 characters. Single-dimension: dim.0=instance_id,6f3c6f91-4b24-4e1b-b7d1-a94ac1cb011d. Multi-dimension: dim.0=key,value&dim.1=key,value. */
         dim?: string
-        /**
-         * @description Metric name list. For details about the supported metric names, see Workspace O&M Monitoring Metrics.
-         */
+        /** @description Metric name list. For details about the supported metric names, see Workspace O&M Monitoring Metrics. */
         metric_names: string[]
         /** @description Data period. The value can be DAY (daily) or HOURLY (hourly). */
         period?: 'DAY' | 'HOURLY'
@@ -33771,13 +32931,9 @@ export interface operations {
         end_time: string
         /** @description Username (fuzzy match). */
         username?: string
-        /**
-         * @description Sorting by metric. access_failed_count: by the number of access failures last_access_failed_time: by the latest access failure time
-         */
+        /** @description Sorting by metric. access_failed_count: by the number of access failures last_access_failed_time: by the latest access failure time */
         sort_field?: 'access_failed_count' | 'last_access_failed_time'
-        /**
-         * @description Direction of sorting by metric. This parameter must be used together with sort_field. DESC: Returns data in descending order. ASC: Returns data in ascending order.
-         */
+        /** @description Direction of sorting by metric. This parameter must be used together with sort_field. DESC: Returns data in descending order. ASC: Returns data in ascending order. */
         sort_type?: 'DESC' | 'ASC'
         /** @description Query offset. The default value is 0. */
         offset?: number
@@ -33862,9 +33018,7 @@ export interface operations {
         max_idle_days?: number
         /** @description Minimum usage duration (in hour). */
         usage_min_hours?: number
-        /**
-         * @description Maximum usage duration (in hour). The value must be greater than or equal to usage_min_hours.
-         */
+        /** @description Maximum usage duration (in hour). The value must be greater than or equal to usage_min_hours. */
         usage_max_hours?: number
         /**
          * @description Sorts desktops by metric.
@@ -33872,14 +33026,14 @@ export interface operations {
          *     - desktop_usage - Sorts desktops by desktop usage duration.
          *       - desktop_idle_duration - Sorts desktops by idle period.
          */
-        sort_field?: string
+        sort_field?: 'desktop_usage' | 'desktop_idle_duration'
         /**
          * @description Direction of sorting by metric. This parameter must be used together with sort_field.
          *
          *     - DESC - Returns data in descending order.
          *       - ASC - Returns data in ascending order.
          */
-        sort_type?: string
+        sort_type?: 'DESC' | 'ASC'
         /** @description Query offset. The default value is 0. */
         offset?: number
         /** @description The value of limit ranges from 1 to 100 and defaults to 10. */
@@ -33939,17 +33093,11 @@ export interface operations {
         start_time: string
         /** @description End time. */
         end_time: string
-        /**
-         * @description Metric dimension. A maximum of three dimensions are supported, and the dimensions are numbered from 0 in dim. {i}=key,value format. key cannot exceed 32 characters and value cannot exceed 256 characters. Single-dimension: dim.0=instance_id,6f3c6f91-4b24-4e1b-b7d1-a94ac1cb011d. Multi-dimension: dim.0=key,value&dim.1=key,value.
-         */
+        /** @description Metric dimension. A maximum of three dimensions are supported, and the dimensions are numbered from 0 in dim. {i}=key,value format. key cannot exceed 32 characters and value cannot exceed 256 characters. Single-dimension: dim.0=instance_id,6f3c6f91-4b24-4e1b-b7d1-a94ac1cb011d. Multi-dimension: dim.0=key,value&dim.1=key,value. */
         dim?: string
-        /**
-         * @description Metric name list. For details about the supported metric names, see Workspace O&M Monitoring Metrics.
-         */
+        /** @description Metric name list. For details about the supported metric names, see Workspace O&M Monitoring Metrics. */
         metric_names: string[]
-        /**
-         * @description Data period. The value can be MIN (per minute), 5MIN (per 5 minutes), DAY (daily), or HOURLY (hourly).
-         */
+        /** @description Data period. The value can be MIN (per minute), 5MIN (per 5 minutes), DAY (daily), or HOURLY (hourly). */
         period?: 'MIN' | '5MIN' | 'DAY' | 'HOURLY'
       }
       header?: never
@@ -34010,9 +33158,7 @@ export interface operations {
         username?: string
         /** @description Minimum usage duration. */
         usage_min_hours?: number
-        /**
-         * @description Maximum usage duration. If both usage_min_hours and usage_max_hours are specified, the value of usage_max_hours must be greater than or equal to that of usage_min_hours.
-         */
+        /** @description Maximum usage duration. If both usage_min_hours and usage_max_hours are specified, the value of usage_max_hours must be greater than or equal to that of usage_min_hours. */
         usage_max_hours?: number
         /**
          * @description Sorts desktops by metric.
@@ -34026,7 +33172,7 @@ export interface operations {
          *     - DESC - Returns data in descending order.
          *       - ASC - Returns data in ascending order.
          */
-        sort_type?: string
+        sort_type?: 'DESC' | 'ASC'
         /** @description Query offset. The default value is 0. */
         offset?: number
         /** @description The value of limit ranges from 1 to 100 and defaults to 10. */
@@ -34671,9 +33817,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -34725,9 +33869,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -34779,9 +33921,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -34835,9 +33975,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -34887,9 +34025,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -34941,9 +34077,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -34971,9 +34105,7 @@ export interface operations {
         resource_name?: string
         /** @description Where the pagination query starts. The value starts from 0. */
         offset?: number
-        /**
-         * @description Number of returned user events for pagination query. The value ranges from 0 to 1,000. If this parameter is not specified, the default value 100 is used.
-         */
+        /** @description Number of returned user events for pagination query. The value ranges from 0 to 1,000. If this parameter is not specified, the default value 100 is used. */
         limit?: number
       }
       header?: never
@@ -35128,13 +34260,9 @@ export interface operations {
   ListUsers: {
     parameters: {
       query?: {
-        /**
-         * @description Desktop username. The value contains 1 to 20 characters and cannot contain special characters or start with a digit.
-         */
+        /** @description Desktop username. The value contains 1 to 20 characters and cannot contain special characters or start with a digit. */
         user_name?: string
-        /**
-         * @description Limits the quantity of returned users in pagination query. If this parameter is not specified, all users who meet the query criteria are returned.
-         */
+        /** @description Limits the quantity of returned users in pagination query. If this parameter is not specified, all users who meet the query criteria are returned. */
         limit?: string
         /** @description Start number of records in pagination query. */
         offset?: string
@@ -35151,13 +34279,9 @@ export interface operations {
         group_name?: string
         /** @description Whether the user has subscribed to collaboration. The options are true (yes) and false (no). */
         share_space_subscription?: boolean
-        /**
-         * @description Whether the user has been bound to a collaborative desktop. The options are true (yes) and false (no).
-         */
+        /** @description Whether the user has been bound to a collaborative desktop. The options are true (yes) and false (no). */
         share_space_desktops?: boolean
-        /**
-         * @description Whether to query the number of desktops bound to a user. The options are true (default) and false.
-         */
+        /** @description Whether to query the number of desktops bound to a user. The options are true (default) and false. */
         is_query_total_desktops?: boolean
         /** @description Enterprise project ID. */
         enterprise_project_id?: string
@@ -36048,9 +35172,7 @@ export interface operations {
   ResetRandomPassword: {
     parameters: {
       query?: {
-        /**
-         * @description User notification method. The options are email and phone, which are separated by commas (.). When activation by users is used, the notification method must be contained so that the user can receive password notifications.
-         */
+        /** @description User notification method. The options are email and phone, which are separated by commas (.). When activation by users is used, the notification method must be contained so that the user can receive password notifications. */
         notification_type?: string
       }
       header?: never
@@ -36395,9 +35517,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -36478,9 +35598,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -36999,9 +36117,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -37073,9 +36189,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -37147,9 +36261,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -37217,9 +36329,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -37359,9 +36469,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown
@@ -37433,9 +36541,7 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse']
         }
       }
-      /**
-       * @description An internal service error occurred. For details about the error code, see the error code description.
-       */
+      /** @description An internal service error occurred. For details about the error code, see the error code description. */
       500: {
         headers: {
           [key: string]: unknown

@@ -5,26 +5,25 @@ import type { ClientOptions, Decoder, Descriptor } from './types.js'
 
 type Fields = Record<string, unknown>
 
-/** The whole body. Throws BadResponseError when it is larger than `limit` bytes. */
+/** The whole body, in its pieces. Throws BadResponseError when it is larger than `limit` bytes. */
 const readBody = async (response: Response, limit: number, signal: AbortSignal) => {
   const reader = (response.body as ReadableStream<Uint8Array> | null)?.getReader()
-  const chunks: BlobPart[] = []
+  const chunks: Uint8Array[] = []
   for (let size = 0; reader;) {
     const { value } = await reader.read()
     if (!value) break
     size += value.length
     // A custom fetch may not listen to the signal.
     if (size > limit || signal.aborted) throw new BadResponseError(`the body exceeds ${limit} bytes`)
-    chunks.push(value as BlobPart)
+    chunks.push(value)
   }
-  return new Blob(chunks)
+  return chunks
 }
 
-/** Retry-After as ms from now: a number of seconds or a date. */
-const retryAfter = ({ headers }: Response): number | undefined => {
-  const text = headers.get('retry-after') ?? '0'
-  const ms = +text >= 0 ? +text * 1000 : Date.parse(text) - Date.now()
-  return ms > 0 ? ms : undefined
+/** The text of a body in UTF-8; a byte order mark is dropped. Several times as fast as a Blob's. */
+export const toText = (chunks: readonly Uint8Array[]): string => {
+  const decoder = new TextDecoder()
+  return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode()
 }
 
 /**
@@ -35,34 +34,34 @@ const failure = (response: Response, text: string): ApiError => {
   let body: unknown = text
   let found: Fields = {}
   try {
-    body = JSON.parse(text)
-    const whole = body as Fields
-    const inner = [whole, ...Object.values(whole).flat()] as Fields[]
-    found = {
-      ...whole,
-      ...inner.find((at) => at?.['error_code'] ?? at?.['code'] ?? at?.['message']),
-    }
+    const whole = (body = JSON.parse(text)) as Fields
+    const inner = [whole, ...(Object.values(whole).flat() as Fields[])]
+    found = { ...whole, ...inner.find((at) => at?.['error_code'] ?? at?.['code'] ?? at?.['message']) }
   } catch {
     // An error page of a gateway, or nothing: the status says what there is to say.
   }
+  // Retry-After is a number of seconds or a date.
+  const after = response.headers.get('retry-after') as string
+  const ms = +after >= 0 ? +after * 1000 : Date.parse(after) - Date.now()
   const error_code = found['error_code'] ?? found['code']
   const error_msg = found['error_msg'] ?? found['message']
-  return new ApiError(`HTTP ${response.status} ${error_code ?? ''} ${error_msg ?? ''}`, {
+  return new ApiError(['HTTP', response.status, error_code, error_msg].filter(Boolean).join(' '), {
     error_code: error_code && String(error_code),
     error_msg,
     encoded_authorization_message: found['encoded_authorization_message'],
     status: response.status,
     body,
-    retryAfter: retryAfter(response),
+    retryAfter: ms > 0 ? ms : undefined,
   } as Partial<ApiError>)
 }
 
 /** JSON, which may not be missing. */
-export const json: Decoder = async (body) => {
+export const json: Decoder = (chunks) => {
+  const text = toText(chunks)
   try {
-    return parseJson(await body.text())
+    return parseJson(text)
   } catch {
-    throw new BadResponseError(`the body is ${body.size ? 'no whole JSON' : 'empty'}`)
+    throw new BadResponseError(`the body is ${text ? 'no whole JSON' : 'empty'}`)
   }
 }
 
@@ -74,11 +73,11 @@ export const json: Decoder = async (body) => {
 export const readAnswer = async (
   response: Response,
   { ok = json }: Descriptor,
-  { maxResponseBytes = 2 ** 26 }: ClientOptions,
+  { maxBytes = 2 ** 26 }: ClientOptions,
   signal: AbortSignal,
   mask: (text: string) => string,
 ): Promise<unknown> => {
-  const body = await readBody(response, maxResponseBytes, signal)
-  if (response.ok) return ok(body, response)
-  throw failure(response, mask(await body.text()))
+  const chunks = await readBody(response, maxBytes, signal)
+  if (response.ok) return ok(chunks, response)
+  throw failure(response, mask(toText(chunks)))
 }

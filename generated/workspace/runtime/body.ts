@@ -1,9 +1,9 @@
 /** Bodies that are no JSON: encoders for requests, decoders for answers. An operation names what it needs; JSON is core's. */
-import { json } from './answer.js'
+import { json, toText as decodeText } from './answer.js'
 import { ArgumentError } from './errors.js'
 import { toText } from './encode.js'
 import { stringifyJson } from './json.js'
-import type { BinaryBody, BodyEncoder, Decoder } from './types.js'
+import type { BodyEncoder, Decoder } from './types.js'
 
 const setType = (headers: Headers, type: string | null) => {
   if (type && !headers.has('content-type')) headers.set('content-type', type)
@@ -52,22 +52,33 @@ export const form: BodyEncoder = (body, headers) => {
 
 /**
  * Bytes or text as they are. A stream is sent once, never repeated, and not signed: `UNSIGNED-PAYLOAD` tells so. The content
- * type is the Blob's, or else the descriptor's.
+ * type is the caller's, the Blob's, or else the one given here.
  */
-export const bytes: BodyEncoder = (body, headers) => {
-  if (body instanceof ReadableStream) {
-    headers.set('x-sdk-content-sha256', 'UNSIGNED-PAYLOAD')
-    return body
+export const bytes =
+  (type = 'application/octet-stream'): BodyEncoder =>
+  (body, headers) => {
+    setType(headers, (body instanceof Blob && body.type) || type)
+    if (body instanceof ReadableStream) {
+      headers.set('x-sdk-content-sha256', 'UNSIGNED-PAYLOAD')
+      return body
+    }
+    return typeof body === 'string' ? body : new Response(body as BodyInit).arrayBuffer()
   }
-  if (body instanceof Blob) setType(headers, body.type)
-  return typeof body === 'string' ? body : new Response(body as Exclude<BinaryBody, string> as BodyInit).arrayBuffer()
-}
+
+/** JSON under another content type, such as `application/merge-patch+json`. */
+export const jsonAs =
+  (type: string): BodyEncoder =>
+  (body, headers) => {
+    setType(headers, type)
+    return stringifyJson(body)
+  }
 
 /** The answer's body as text. */
-export const text: Decoder = (body) => body.text()
+export const text: Decoder = (chunks) => decodeText(chunks)
 
 /** The answer's body as a Blob with its content type. */
-export const binary: Decoder = (body, response) => body.slice(0, body.size, response.headers.get('content-type') ?? '')
+export const binary: Decoder = (chunks, response) =>
+  new Blob([...chunks] as BlobPart[], { type: response.headers.get('content-type') ?? '' })
 
 /** No body is documented: whatever comes is not looked at. */
 export const none: Decoder = () => undefined
@@ -75,5 +86,5 @@ export const none: Decoder = () => undefined
 /** A decoder for each status; JSON where there is none. */
 export const byStatus =
   (decoders: { readonly [status: number]: Decoder }): Decoder =>
-  (body, response) =>
-    (decoders[response.status] ?? json)(body, response)
+  (chunks, response) =>
+    (decoders[response.status] ?? json)(chunks, response)

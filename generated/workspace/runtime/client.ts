@@ -64,7 +64,7 @@ export const createClient = (options: ClientOptions, service: Service = {}): Cli
       const outgoing = await buildRequest(base, options, descriptor, args)
       for (; ; about = { operation: descriptor.id, attempt: about.attempt + 1 })
         try {
-          return await withLimit(attemptTimeout, signal, 'attempt', attempt(outgoing))
+          return await withLimit(attemptTimeout, signal, attempt(outgoing), 'attempt')
         } catch (thrown) {
           // What a function of the options has thrown is not ours to repeat: it knows another operation, or none of the family.
           if (!(thrown instanceof SdkError) || thrown.operation || outgoing.body instanceof ReadableStream) throw thrown
@@ -80,7 +80,7 @@ export const createClient = (options: ClientOptions, service: Service = {}): Cli
         }
     }
 
-    return withLimit<Request | RawResponse>(totalTimeout, args.signal, 'total', persist).catch((thrown: unknown) => {
+    return withLimit<Request | RawResponse>(totalTimeout, args.signal, persist).catch((thrown: unknown) => {
       // A dry run ends by throwing the request, before it is sent.
       if (thrown instanceof Request) return thrown
       throw thrown instanceof SdkError && !thrown.operation ? Object.assign(thrown, about) : thrown

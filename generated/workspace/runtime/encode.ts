@@ -7,7 +7,7 @@ export const guard = <T>(name: string, make: () => T): T => {
   try {
     return make()
   } catch {
-    throw new ArgumentError(name + ' is missing or cannot be sent')
+    throw new ArgumentError(name + ' is missing or invalid')
   }
 }
 
@@ -20,9 +20,8 @@ export const percent = (text: string): string =>
 
 /** The text of a scalar argument; dates in ISO 8601. Throws for what has none, such as NaN or an object. */
 export const toText = (value: unknown): string => {
-  if (value instanceof Date) return value.toISOString()
   if (/^(st|b)/.test(typeof value) || Number.isFinite(value)) return String(value)
-  throw value
+  return (value as Date).toISOString()
 }
 
 /** The texts of a scalar or of an array's elements. */

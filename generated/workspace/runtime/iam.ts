@@ -2,7 +2,7 @@
 import { createClient } from './client.js'
 import { ApiError, ArgumentError, BadResponseError } from './errors.js'
 import { operation } from './operation.js'
-import { readPath } from './paging.js'
+import { readPath } from './read-path.js'
 import type { CallOptions, ClientOptions, CredentialProvider } from './types.js'
 
 /** Where IAM is, and how it is called. */
@@ -52,17 +52,15 @@ const tokenBody = (options: PasswordOptions) => ({
   },
 })
 
-/** An error answer with the password masked: IAM may repeat what it was sent. */
+/** An error answer with the password masked: IAM may repeat what it was sent, as it is or as JSON. */
 const withoutPassword = (error: unknown, password: string): unknown => {
   if (!(error instanceof ApiError)) return error
   const mask = (text: string) =>
     text.replaceAll(password, '***').replaceAll(JSON.stringify(password).slice(1, -1), '***')
-  const masked = new ApiError(mask(error.message), error)
-  const { error_msg, body } = error
-  return Object.assign(masked, {
-    ...(error_msg !== undefined && { error_msg: mask(error_msg) }),
-    body: body === undefined ? body : (JSON.parse(mask(JSON.stringify(body))) as unknown),
-  })
+  const fields = JSON.parse(JSON.stringify({ ...error }), (_, value: unknown) =>
+    typeof value === 'string' ? mask(value) : value,
+  ) as object
+  return new ApiError(mask(error.message), fields)
 }
 
 /**

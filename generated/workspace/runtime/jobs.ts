@@ -1,7 +1,7 @@
 /** Following asynchronous jobs to their end. */
 import { SdkError } from './errors.js'
 import { withLimit } from './limit.js'
-import { readPath } from './paging.js'
+import { readPath } from './read-path.js'
 import type { CallOptions, Client, Data, OperationTypes, Operation } from './types.js'
 
 /** How a job is followed: `x-job`, with the polling operation itself instead of its id. */
@@ -65,7 +65,7 @@ export const waitForJob = <T extends OperationTypes>(
 ): Promise<Data<T>> => {
   const { deadline = 1_800_000, interval = 1000, maxInterval = 15_000, onProgress, signal, ...limits } = options
   const look = poller.poll as unknown as (client: Client, args: CallOptions) => Promise<Data<T>>
-  return withLimit(deadline, signal, 'total', async (own) => {
+  return withLimit(deadline, signal, async (own) => {
     for (let wait = interval; ; wait = Math.min(wait * 1.5, maxInterval)) {
       const job = await look(client, { ...limits, ...poller.args(id), signal: own })
       onProgress?.(job)

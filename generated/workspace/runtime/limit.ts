@@ -9,8 +9,8 @@ import { AbortedError, SdkError, TimeoutError } from './errors.js'
 export const withLimit = <T>(
   ms: number,
   parent: AbortSignal | undefined,
-  scope: 'attempt' | 'total' = 'total',
   work?: (signal: AbortSignal) => Promise<T>,
+  scope: 'attempt' | 'total' = 'total',
 ): Promise<T> => {
   const controller = new AbortController()
   let timer: ReturnType<typeof setTimeout> | undefined

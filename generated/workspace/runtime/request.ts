@@ -1,7 +1,13 @@
 /** From arguments to the request, as yet unsigned. */
 import { fillPath, guard, queryString, setHeaders } from './encode.js'
 import { stringifyJson } from './json.js'
-import type { CallArgs, ClientOptions, Descriptor, Outgoing } from './types.js'
+import type { BodyEncoder, CallArgs, ClientOptions, Descriptor, Outgoing } from './types.js'
+
+/** The encoder of JSON. */
+const json: BodyEncoder = (value, headers) => {
+  if (!headers.has('content-type')) headers.set('content-type', 'application/json')
+  return guard('body', () => stringifyJson(value))
+}
 
 /** Builds the request of an operation. Throws ArgumentError for arguments that cannot be sent as they are meant: see encode.ts. */
 export const buildRequest = async (
@@ -17,10 +23,7 @@ export const buildRequest = async (
   const headers = new Headers()
   setHeaders(headers, common)
   setHeaders(headers, args.headers)
-  let body: Outgoing['body']
-  if (args.body !== undefined) {
-    body = descriptor.body ? await descriptor.body(args.body, headers) : guard('body', () => stringifyJson(args.body))
-    if (!headers.has('content-type')) headers.set('content-type', descriptor.type ?? 'application/json')
-  }
+  const { body: value } = args
+  const body = value === undefined ? value : await (descriptor.body ?? json)(value, headers)
   return { method, url, headers, body }
 }

@@ -25,7 +25,7 @@ export const retryDelay = (
   if (
     setting !== false &&
     attempt < attempts &&
-    (anyMethod || /^(GET|HEAD|OPTIONS)$/.test(method)) &&
+    (anyMethod || /^(GET|HEAD|OPT)/.test(method)) &&
     (error instanceof ConnectionError ||
       error instanceof TimeoutError ||
       /^(429|5(?!01)..)$/.test(status as unknown as string)) &&

@@ -22,17 +22,7 @@ type Pairs = Iterable<[name: string, value: string]>
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
 const hex = (buffer: ArrayBuffer) =>
-  Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('')
-
-/** The path decoded and encoded again, with a slash at its end. An encoded slash counts as a slash. */
-const canonicalPath = (path: string) => percent(decodeURIComponent(path)).replaceAll('%2F', '/').replace(/\/?$/, '/')
-
-/** The pairs sorted by name, then by value, before they are encoded. */
-const canonicalQuery = (pairs: Pairs) =>
-  [...pairs]
-    .sort(([a, x], [b, y]) => (a < b || (a === b && x < y) ? -1 : 1))
-    .map((pair) => pair.map(percent).join('='))
-    .join('&')
+  Array.from(new Uint8Array(buffer), (byte) => (byte + 256).toString(16).slice(1)).join('')
 
 /**
  * Signs a request: gives its headers with `Authorization`, `X-Sdk-Date` and what else the key needs. Throws ArgumentError
@@ -42,7 +32,7 @@ const canonicalQuery = (pairs: Pairs) =>
 export const sign = async (request: Signable, credential: AkSkCredential): Promise<Headers> => {
   const { ak, sk, securityToken } = credential
   const { subtle } = crypto
-  if (!ak || !sk || !subtle) throw new ArgumentError('signing needs ak, sk and WebCrypto')
+  if (!ak || !sk || !subtle) throw new ArgumentError('ak, sk or WebCrypto is missing')
   const sha256 = async (data: string | ArrayBuffer | ArrayBufferView) =>
     hex(await subtle.digest('SHA-256', typeof data === 'string' ? utf8(data) : (data as ArrayBuffer)))
 
@@ -60,8 +50,15 @@ export const sign = async (request: Signable, credential: AkSkCredential): Promi
   const names = signed.map(([name]) => name).join(';')
   const canonical = [
     request.method,
-    guard('url', () => canonicalPath(url.pathname)),
-    canonicalQuery(url.searchParams as unknown as Pairs),
+    // The path decoded and encoded again, with a slash at its end. An encoded slash counts as a slash.
+    guard('url', () => percent(decodeURIComponent(url.pathname)))
+      .replaceAll('%2F', '/')
+      .replace(/\/?$/, '/'),
+    // The pairs sorted by name, then by value, before they are encoded.
+    [...(url.searchParams as unknown as Pairs)]
+      .sort(([a, x], [b, y]) => (a < b || (a === b && x < y) ? -1 : 1))
+      .map((pair) => pair.map(percent).join('='))
+      .join('&'),
     ...signed.map((header) => header.join(':')),
     '',
     names,

@@ -27,5 +27,5 @@ export const toInit = (outgoing: Outgoing, signal?: AbortSignal): RequestInit =>
  */
 export const connectionError = (thrown: unknown, mask: (text: string) => string) => {
   const { message, code } = Object(Object(thrown).cause ?? thrown) as { message?: unknown; code?: unknown }
-  return new ConnectionError(mask('the connection failed: ' + message), { code })
+  return new ConnectionError(mask('connection failed: ' + message), { code })
 }

@@ -110,7 +110,7 @@ export interface ClientOptions extends CommonOptions {
   /** Instead of the global `fetch`. */
   fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
   /** The largest response body that is read, in bytes. Default 64 MiB. */
-  maxResponseBytes?: number | undefined
+  maxBytes?: number | undefined
   /** In [0, 1). Default `Math.random`. */
   random?: (() => number) | undefined
 }
@@ -124,7 +124,7 @@ export interface Service {
 }
 
 /** Reads the body of a success. Core knows JSON; body.ts has `text`, `binary` and `none`, and `byStatus` to choose. */
-export type Decoder = (body: Blob, response: Response) => unknown
+export type Decoder = (chunks: readonly Uint8Array[], response: Response) => unknown
 
 /** Makes the query pairs of one parameter. Core knows `form` with `explode`; styles.ts has the others. */
 export type QueryEncoder = (name: string, value: unknown) => [name: string, value: string][]
@@ -134,7 +134,7 @@ export type PathEncoder = (name: string, value: unknown) => string
 
 /**
  * Makes the bytes of a body, and sets the content type in the headers when the caller has not. Core knows JSON; body.ts has
- * `multipart`, `form` and `bytes`.
+ * `multipart`, `form`, `bytes` and `jsonAs`.
  */
 export type BodyEncoder = (body: unknown, headers: Headers) => Outgoing['body'] | Promise<Outgoing['body']>
 
@@ -148,8 +148,8 @@ export interface Outgoing {
 
 /** How a list operation is paged; the wire shape of `x-pagination`, with defaults left out. */
 export interface Pagination {
-  /** Default `offset`. */
-  style?: 'offset' | 'marker'
+  /** Left out for paging by offset. */
+  style?: 'marker'
   /** Default `query`. */
   in?: 'query' | 'body'
   /** The names of the parameters. Default `limit`, `offset` and `marker`. */
@@ -176,8 +176,6 @@ export interface Descriptor {
   query?: { readonly [name: string]: QueryEncoder }
   /** The encoder of a body that is not JSON. */
   body?: BodyEncoder
-  /** The content type of a body that has none by its encoder. Default `application/json`. */
-  type?: string
   /** How the body of a success is read, where it is not JSON. */
   ok?: Decoder
   /** False where the operation takes no credentials. */

@@ -10,7 +10,7 @@ import { atPath, copy } from './json.js'
 import { mergeOver } from './merge.js'
 import type { Settings } from './options.js'
 import type { Override } from './overrides.js'
-import { paginationOf } from './paging-infer.js'
+import { isPaged, listingOf } from './paging-infer.js'
 import { grownList, itemParts, writePage } from './paging.js'
 import { preferOf } from './prefer.js'
 import { mix } from './random.js'
@@ -91,8 +91,8 @@ export class Answers {
     if (!override) return body
     const partial = override.make ? override.make(receivedOf(exchange)) : override.body
     if (partial === undefined) return body
-    const merged = mergeOver(body, partial)
-    return matchCounters(this.#api.schemas, true, merged)
+    // Counters follow the lists that a test gives, unless it gives the counters too.
+    return mergeOver(matchCounters(this.#api.schemas, true, mergeOver(body, partial)), partial)
   }
 
   #plan(
@@ -149,9 +149,9 @@ export class Answers {
   }
 
   #paged(body: unknown, exchange: Exchange, plan: PlannedBody, settings: Settings): unknown {
-    const pagination = paginationOf(this.#api.schemas, exchange.operation)
+    const pagination = listingOf(this.#api.schemas, exchange.operation)
     const part = settings.store ? this.#store.partOf(exchange) : undefined
-    if (!pagination || plan.schema === undefined) return body
+    if (!pagination || plan.schema === undefined || !(isPaged(pagination) || part?.role === 'list')) return body
     const items = this.#listOf(exchange.operation, settings).map((item) => copy(item))
     items.forEach((item) => echoIds([item], exchange))
     const all =
@@ -165,7 +165,7 @@ export class Answers {
   #listOf(operation: Compiled, settings: Settings): readonly unknown[] {
     const known = this.#lists.get(operation.name)
     if (known) return known
-    const pagination = paginationOf(this.#api.schemas, operation)
+    const pagination = listingOf(this.#api.schemas, operation)
     const plan = this.#plan(operation, operation.success, settings, null, undefined)
     const items = pagination ? atPath(plan.value, pagination.items) : undefined
     const list = Array.isArray(items) ? (items as unknown[]) : []

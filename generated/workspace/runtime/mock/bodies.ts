@@ -1,6 +1,7 @@
 import { check, isValid } from './check.js'
 import { contentToSend, type Api, type Compiled } from './compiled.js'
 import { matchCounters } from './counters.js'
+import { flatten } from './flat.js'
 import { make, newMaker, NONE, type Spot } from './make.js'
 import { singular, snake } from './names.js'
 import { mix } from './random.js'
@@ -63,8 +64,8 @@ export function planBody(
 type Planned = Pick<PlannedBody, 'value' | 'origin' | 'problems'>
 
 function planMedia(api: Api, media: MediaType, spot: Spot, options: PlanOptions, wanted: string | undefined): Planned {
-  const examples = examplesOf(media, wanted)
   const schema = media.schema
+  const examples = examplesOf(media, wanted).filter((value) => !isBlank(api, schema, value))
   if (schema === undefined) {
     return examples.length > 0
       ? { value: examples[0], origin: 'example', problems: [] }
@@ -89,6 +90,13 @@ function impossible(api: Api, schema: SchemaLike, spot: Spot): Planned {
   const value = make(newMaker(api.schemas), [schema], { ...spot, lean: true })
   if (value !== NONE) return { value, origin: 'made', problems: [] }
   return { value: {}, origin: 'impossible', problems: [] }
+}
+
+/** True for `{}` and `[]` where the schema has something to show: a place that the document left blank, and no example. */
+function isBlank(api: Api, schema: SchemaLike | undefined, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || schema === undefined || Object.keys(value).length > 0) return false
+  const flat = flatten(api.schemas, schema)
+  return Array.isArray(value) ? flat.items.length > 0 : flat.properties.size > 0
 }
 
 /** True when a mended example still has something of the example. */

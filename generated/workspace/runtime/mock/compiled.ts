@@ -20,11 +20,15 @@ export class Compiled {
     return this.entry.name
   }
 
-  /** The status of a plain success: the lowest documented 2xx, `default`, the lowest of all, or 200. */
+  /**
+   * The status of a plain success: the lowest documented 2xx that has a body, the lowest 2xx, `default`, the lowest of all, or
+   * 200. (A 200 without a body beside a 202 with one: it is the job that clients want to see.)
+   */
   get success(): number {
     const statuses = Object.keys(this.operation.responses)
-    const exact = statuses.filter((status) => /^2\d\d$/.test(status)).map(Number)
-    if (exact.length > 0) return Math.min(...exact)
+    const exact = statuses.filter((status) => /^2\d\d$/.test(status))
+    const telling = exact.filter((status) => Object.keys(this.operation.responses[status]?.content ?? {}).length > 0)
+    if (exact.length > 0) return Math.min(...(telling.length > 0 ? telling : exact).map(Number))
     if (statuses.some((status) => /^2XX$/i.test(status) || status === 'default')) return 200
     const others = statuses.filter((status) => /^[1-5]\d\d$/.test(status)).map(Number)
     return others.length > 0 ? Math.min(...others) : 200

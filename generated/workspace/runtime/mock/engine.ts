@@ -83,28 +83,41 @@ export class MockEngine {
     if (match && 'entry' in match) {
       const operation = this.api.byName.get(match.entry.name) as Compiled
       const bytes = hasBody(request) ? await readBytes(request, this.#settings.maxBodyBytes) : new Uint8Array()
-      if (!bytes)
-        return this.#refuse(
-          operation,
-          { cause: 'too-large', message: `The body is larger than ${this.#settings.maxBodyBytes} bytes.` },
-          { connection: 'close' },
-        )
-      const incoming = { method: request.method, url, headers: request.headers, bytes }
-      return this.#answer(await readRequest(this.api, operation, match.params, incoming))
+      const incoming = { method: request.method, url, headers: request.headers, bytes: bytes ?? new Uint8Array() }
+      if (bytes) return this.#answer(await readRequest(this.api, operation, match.params, incoming))
+      const message = `The body is larger than ${this.#settings.maxBodyBytes} bytes.`
+      return this.#refuse(request, operation, { cause: 'too-large', message }, { connection: 'close' })
     }
     if (match && request.method === 'HEAD') return this.#head(request)
-    const failure: Failure = match
-      ? {
-          cause: 'wrong-method',
-          message: `The method ${request.method} is not allowed for ${url.pathname}; allowed: ${match.allowed.join(', ')}.`,
-        }
-      : { cause: 'unknown-path', message: `The API ${request.method} ${url.pathname} does not exist.` }
-    return this.#refuse(undefined, failure, match ? { allow: match.allowed.join(', ') } : {})
+    const what = `${request.method} ${url.pathname}`
+    if (!match)
+      return this.#refuse(request, undefined, { cause: 'unknown-path', message: `The API ${what} does not exist.` }, {})
+    const allow = match.allowed.join(', ')
+    const message = `The method ${request.method} is not allowed for ${url.pathname}; allowed: ${allow}.`
+    return this.#refuse(request, undefined, { cause: 'wrong-method', message }, { allow })
   }
 
-  #refuse(operation: Compiled | undefined, failure: Failure, headers: Readonly<Record<string, string>>): Response {
+  /** Answers a request that never reaches its operation. */
+  #refuse(
+    request: Request,
+    operation: Compiled | undefined,
+    failure: Failure & { message: string },
+    headers: Readonly<Record<string, string>>,
+  ): Response {
     const requestId = this.#requestId()
-    return toResponse(failureAnswer(this.api, operation, failure, this.#settings, requestId), requestId, headers)
+    const answer = failureAnswer(this.api, operation, failure, this.#settings, requestId)
+    this.#keep({
+      operation: operation?.name ?? '',
+      method: request.method,
+      url: request.url,
+      path: {},
+      query: {},
+      headers: Object.fromEntries(request.headers),
+      body: undefined,
+      status: answer.status,
+      faults: [failure.message],
+    })
+    return toResponse(answer, requestId, headers)
   }
 
   /** HEAD is GET without its body, where the spec has no HEAD of its own. */
@@ -138,9 +151,10 @@ export class MockEngine {
   }
 
   async #failure(exchange: Exchange): Promise<Failure | undefined> {
-    const { checkRequests, checkCredentials, verify, rateLimit, store, now } = this.#settings
+    const { checkRequests, checkCredentials, tokens, verify, rateLimit, store, now } = this.#settings
     const given = { headers: exchange.headers, query: exchange.url.searchParams }
-    const missing = checkCredentials && missingCredentials(this.api.spec, exchange.operation.operation.security, given)
+    const missing =
+      checkCredentials && missingCredentials(this.api.spec, exchange.operation.operation.security, given, tokens)
     if (missing) return { cause: 'unauthorized', message: `Incorrect authentication information: ${missing}.` }
     const forged =
       verify &&
@@ -163,13 +177,13 @@ export class MockEngine {
   }
 
   #note(exchange: Exchange, status: number | undefined, failure: Failure | undefined): void {
-    if (this.#received.length >= KEPT) this.#received = this.#received.slice(KEPT / 2)
     const received = receivedOf(exchange)
-    this.#received.push({
-      ...received,
-      status,
-      faults: failure?.message === undefined ? received.faults : [failure.message],
-    })
+    this.#keep({ ...received, status, faults: failure?.message === undefined ? received.faults : [failure.message] })
+  }
+
+  #keep(received: Received): void {
+    if (this.#received.length >= KEPT) this.#received = this.#received.slice(KEPT / 2)
+    this.#received.push(received)
   }
 
   /** An id for each request: the same in the same order of requests. */

@@ -27,6 +27,8 @@ const MESSAGES = [
   'title',
 ]
 const IDS = ['request_id', 'trace_id']
+/** What only some errors have: left out where the schema allows. */
+const ASIDE = ['encoded_authorization_message', 'error_detail', 'details', 'cause']
 const STATUSES = ['status', 'status_code', 'http_code', 'http_status']
 
 /** Writes into a documented error body what went wrong, wherever it has a place for it and its schema lets it. */
@@ -42,8 +44,37 @@ export function tellError(schemas: Schemas, schema: SchemaLike | undefined, body
   for (const key of keysLike(holder, STATUSES)) {
     if (typeof holder[key] === 'number') attempt(holder, key, text.status, keeps)
   }
+  if (isProblem(told)) {
+    attempt(told, 'title', PHRASES[text.status] ?? 'Error', keeps)
+    attempt(told, 'type', 'about:blank', keeps)
+  }
+  for (const key of keysLike(holder, ASIDE)) {
+    const before = holder[key]
+    delete holder[key]
+    if (!keeps()) setOwn(holder, key, before)
+  }
   listFaults(told, text.faults, keeps)
   return told
+}
+
+/** Problem details (RFC 9457): their title is the status's phrase, and `about:blank` says that there is no more to it. */
+function isProblem(body: JsonObject): boolean {
+  return ['type', 'title', 'detail'].every((key) => typeof body[key] === 'string') && typeof body['status'] === 'number'
+}
+
+const PHRASES: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  409: 'Conflict',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  422: 'Unprocessable Content',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
 }
 
 function keysLike(object: JsonObject, names: readonly string[]): string[] {

@@ -1,6 +1,7 @@
 import { planBody, type PlannedBody, type PlanOptions } from './bodies.js'
 import { isJson, type Api, type Compiled } from './compiled.js'
 import { sentenceOf, tellError } from './error-body.js'
+import { isObject } from './json.js'
 import type { Fault } from './parameters.js'
 import type { ErrorCode, ResponseSpec } from './types.js'
 
@@ -28,7 +29,7 @@ const STATUSES: Readonly<Record<Cause, readonly number[]>> = {
   unauthorized: [401, 403],
   'unknown-path': [404],
   'wrong-method': [405],
-  'not-found': [404],
+  'not-found': [404, 410, 400],
   rate: [429],
   'too-large': [413],
 }
@@ -38,7 +39,7 @@ const TELLING: Readonly<Record<Cause, RegExp>> = {
   invalid: /param|invalid|illegal|format|validat|request/i,
   'media-type': /media|content.?type|param|invalid/i,
   unauthorized: /token|authenticat|unauthor|credential|signature/i,
-  'unknown-path': /(?:api|path|url|resource).*(?:exist|found)/i,
+  'unknown-path': /\b(?:api|path|url)\b.*(?:exist|found)/i,
   'wrong-method': /method/i,
   'not-found': /exist|found/i,
   'too-large': /large|size|length/i,
@@ -83,8 +84,14 @@ export function errorAnswer(
 ): ErrorAnswer {
   const plan = errorPlan(api, operation, status, options)
   if (plan.origin === 'none') return { status, mediaType: undefined, body: undefined }
-  const text = { status, code: told.code, message: told.message ?? '', faults: told.faults ?? [], requestId }
-  const body = told.message === undefined ? plan.value : tellError(api.schemas, plan.schema, plan.value, text)
+  // Nobody said what went wrong: what the document says of the status is better than a made or placeholder text.
+  const row =
+    told.message === undefined && !isTelling(plan)
+      ? (api.spec.errorCodes ?? []).find((code) => code.status === status)
+      : undefined
+  const { code, message } = row ?? told
+  const text = { status, code, message: message ?? '', faults: told.faults ?? [], requestId }
+  const body = message === undefined ? plan.value : tellError(api.schemas, plan.schema, plan.value, text)
   return { status, mediaType: plan.mediaType, body }
 }
 
@@ -106,6 +113,11 @@ export function errorPlan(
     origin: 'made',
     problems: [],
   }
+}
+
+/** True for a documented example that says more than the types of its properties. */
+function isTelling({ origin, value }: PlannedBody): boolean {
+  return origin === 'example' && !Object.values(isObject(value) ? value : {}).includes('string')
 }
 
 function statusFor(operation: Compiled | undefined, cause: Cause): number {

@@ -74,8 +74,7 @@ function isEmail(text: string): boolean {
 const URI_TEXT = /^(?:[a-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9a-f]{2})*$/i
 
 function isUri(text: string): boolean {
-  const match = /^[a-z][a-z0-9+.-]{0,60}:(.+)$/i.exec(text)
-  return match !== null && isUriReference(text) && !/^\/\/(?:[/?#]|$)/.test(match[1] ?? '')
+  return /^[a-z][a-z0-9+.-]{0,60}:./i.test(text) && isUriReference(text)
 }
 
 function isUriReference(text: string): boolean {

@@ -24,7 +24,7 @@ export function makeNumber(
   if (plain && fits(flat, wanted) && accepts(wanted)) return wanted
   const step = flat.multiples.length > 0 ? Math.max(...flat.multiples) : whole ? 1 : undefined
   for (const candidate of candidates(wanted, least, most, random)) {
-    for (const value of step === undefined ? [candidate] : onStep(candidate, step, least, most)) {
+    for (const value of step === undefined ? [candidate] : onStep(candidate, step)) {
       if (
         value >= least &&
         value <= most &&
@@ -63,7 +63,7 @@ function* candidates(wanted: number, least: number, most: number, random: Random
   const high = most === Infinity ? Math.max(low + 100, 0) : most
   // Small numbers look more real than ones from the middle of a huge range.
   const near = Math.min(high, low + 100)
-  for (let i = 0; i < 4; i++) yield low + Math.floor(random.next() * (near - low))
+  for (let i = 0; i < 4; i++) yield low + Math.floor(random.next() * (near - low + 1))
   yield low
   yield high
   yield (low + high) / 2
@@ -71,12 +71,10 @@ function* candidates(wanted: number, least: number, most: number, random: Random
   yield 0
 }
 
-/** The multiples of a step around a number, and the first and last ones in the range. */
-function* onStep(value: number, step: number, least: number, most: number): Iterable<number> {
+/** The multiples of a step next to a number. */
+function* onStep(value: number, step: number): Iterable<number> {
   const nearest = Math.round(value / step)
-  for (const k of [nearest, nearest + 1, nearest - 1, Math.ceil(least / step), Math.floor(most / step)]) {
-    if (Number.isFinite(k)) yield* clean(k, step)
-  }
+  for (const factor of [nearest, nearest + 1, nearest - 1]) yield* clean(factor, step)
 }
 
 /** A product, and the same without the dust of binary fractions. */

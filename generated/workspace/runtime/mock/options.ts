@@ -15,6 +15,8 @@ export interface MockOptions {
   readonly checkRequests?: boolean
   /** Answer requests without credentials with the documented error. Default true. */
   readonly checkCredentials?: boolean
+  /** The only tokens and API keys to accept. Default: any, but those with the word `invalid` or `expired` in them. */
+  readonly tokens?: readonly string[] | undefined
   /** Verifies a signature; gives what is wrong with it. */
   readonly verify?: ((request: SignedRequest) => Promise<string | undefined>) | undefined
   /** Keep what is created, changed and deleted. Default false. */
@@ -28,11 +30,12 @@ export interface MockOptions {
 }
 
 /** The options with their defaults. */
-export interface Settings extends Omit<MockOptions, 'verify' | 'rateLimit'> {
+export interface Settings extends Omit<MockOptions, 'tokens' | 'verify' | 'rateLimit'> {
   readonly seed: number
   readonly items: number
   readonly checkRequests: boolean
   readonly checkCredentials: boolean
+  readonly tokens: MockOptions['tokens']
   readonly verify: MockOptions['verify']
   readonly store: boolean
   readonly rateLimit: MockOptions['rateLimit']
@@ -47,6 +50,7 @@ export function optionsOf(options: MockOptions): Settings {
     items: options.items ?? 3,
     checkRequests: options.checkRequests ?? true,
     checkCredentials: options.checkCredentials ?? true,
+    tokens: options.tokens,
     verify: options.verify,
     store: options.store ?? false,
     rateLimit: options.rateLimit,

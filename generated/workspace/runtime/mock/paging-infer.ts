@@ -16,32 +16,39 @@ const MORES = /^(?:has_more|has_next|has_next_page|is_truncated|truncated)$/
 
 const cache = new WeakMap<Compiled, { readonly value: Pagination | undefined }>()
 
-/** How an operation is paged: as its `x-pagination` says, or as the usual names of parameters and properties tell. */
-export function paginationOf(schemas: Schemas, compiled: Compiled): Pagination | undefined {
+/**
+ * How the list in an operation's answer is paged: as its `x-pagination` says, or as the usual names of parameters and
+ * properties tell. A list without parameters for pages is one page: only its items and its counter are known.
+ */
+export function listingOf(schemas: Schemas, compiled: Compiled): Pagination | undefined {
   let known = cache.get(compiled)
   if (!known) cache.set(compiled, (known = { value: compiled.operation['x-pagination'] ?? infer(schemas, compiled) }))
   return known.value
 }
 
+/** True when requests can ask for a part of the list. */
+export function isPaged({ limit, offset, marker }: Pagination): boolean {
+  return (limit ?? offset ?? marker) !== undefined
+}
+
 function infer(schemas: Schemas, compiled: Compiled): Pagination | undefined {
   if (compiled.entry.method.toUpperCase() !== 'GET') return undefined
+  const schema = contentToSend(compiled.response(compiled.success)?.content, null)?.[1].schema
+  const items = schema === undefined ? undefined : listIn(schemas, schema)
+  if (schema === undefined || items === undefined) return undefined
   const names = (compiled.operation.parameters ?? [])
     .filter((parameter) => parameter.in === 'query')
     .map(({ name }) => name)
   const named = (pattern: RegExp): string | undefined => names.find((name) => pattern.test(snake(name)))
-  const [limit, offset, marker, page] = [named(LIMITS), named(OFFSETS), named(MARKERS), named(PAGES)]
-  const schema = contentToSend(compiled.response(compiled.success)?.content, null)?.[1].schema
-  const items = schema === undefined ? undefined : listIn(schemas, schema)
-  if (schema === undefined || items === undefined || (limit ?? offset ?? marker ?? page) === undefined) return undefined
+  const [offset, marker, page] = [named(OFFSETS), named(MARKERS), named(PAGES)]
   const style =
     offset !== undefined ? 'offset' : marker !== undefined ? 'marker' : page !== undefined ? 'page' : 'offset'
-  const start = style === 'page' ? page : offset
   return {
     style,
     in: 'query',
     items,
-    ...given('limit', limit),
-    ...given('offset', start),
+    ...given('limit', named(LIMITS)),
+    ...given('offset', style === 'page' ? page : offset),
     ...given('marker', marker),
     ...given('counter', leaf(schemas, schema, COUNTERS)),
     ...given('next_marker', leaf(schemas, schema, NEXTS)),

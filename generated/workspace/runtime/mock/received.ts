@@ -2,6 +2,7 @@ import type { Exchange } from './request.js'
 
 /** One request that a mock received, and what it answered. */
 export interface Received {
+  /** The operation's name; empty for a request that none matches. */
   readonly operation: string
   readonly method: string
   readonly url: string

@@ -64,7 +64,8 @@ export class Router {
       const found = next && visit(next, at + 1, values)
       if (found) return found
       for (const { pattern, next: after } of branch.mixed) {
-        const match = pattern.exec(segment)
+        // Several holes in one segment take time by powers of its length; no real segment is that long.
+        const match = segment.length > 500 ? null : pattern.exec(segment)
         const deeper = match && visit(after, at + 1, [...values, ...match.slice(1)])
         if (deeper) return deeper
       }
@@ -81,7 +82,8 @@ function newBranch(): Branch {
 function leafOf(branch: Branch, method: string, values: readonly string[], allowed: Set<string>): Route | undefined {
   const leaf = branch.leaves.get(method)
   if (!leaf) {
-    for (const known of branch.leaves.keys()) allowed.add(known)
+    // What the most specific path takes is what the path takes; wider ones come later.
+    if (allowed.size === 0) for (const known of branch.leaves.keys()) allowed.add(known)
     return undefined
   }
   const params: Record<string, string> = Object.create(null) as Record<string, string>
@@ -97,7 +99,7 @@ function step(branch: Branch, segment: string, names: string[]): Branch {
   const source = segment
     .split(/\{[^{}]*\}/)
     .map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
-    .join('(.+?)')
+    .join('(.+)')
   const known = branch.mixed.find((mixed) => mixed.source === source)
   if (known) return known.next
   const made = { source, text: source.length, pattern: new RegExp(`^${source}$`, 's'), next: newBranch() }

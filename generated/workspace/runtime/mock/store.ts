@@ -1,7 +1,9 @@
 import { isValid } from './check.js'
+import { rootSpot } from './bodies.js'
 import type { Api } from './compiled.js'
 import { recordOf } from './echo.js'
 import { copy, isObject, own, setOwn, type JsonObject } from './json.js'
+import { make, newMaker } from './make.js'
 import { snake } from './names.js'
 import { mixNumber, Random } from './random.js'
 import type { Exchange } from './request.js'
@@ -17,6 +19,15 @@ interface Thing {
   /** What requests and answers said about it; answers about it say the same. */
   fields: JsonObject
   readonly created: boolean
+}
+
+const MOST_THINGS = 2000
+
+/** Sets an entry, and drops the oldest where there are too many: a server may run for weeks. */
+function keep<T>(map: Map<string, T>, key: string, value: T): void {
+  const [oldest] = map.keys()
+  if (oldest !== undefined && !map.has(key) && map.size >= MOST_THINGS) map.delete(oldest)
+  map.set(key, value)
 }
 
 /** The things below one concrete collection path. */
@@ -68,7 +79,7 @@ export class Store {
     }
     const fields = fieldsOf(exchange.body)
     if (record) this.overlay(record.object, fields, body, schema)
-    collection.things.set(id, { id, created: true, fields: { ...fields, ...(record ? scalars(record.object) : {}) } })
+    keep(collection.things, id, { id, created: true, fields: { ...fields, ...(record ? scalars(record.object) : {}) } })
     collection.deleted.delete(id)
   }
 
@@ -79,7 +90,7 @@ export class Store {
     const thing = collection.things.get(id) ?? { id, created: false, fields: {} }
     if (part.role === 'update') {
       thing.fields = { ...thing.fields, ...fieldsOf(exchange.body) }
-      collection.things.set(id, thing)
+      keep(collection.things, id, thing)
     }
     const record = recordOf(body, idKeys(part))
     if (record) this.overlay(record.object, thing.fields, body, schema)
@@ -89,6 +100,7 @@ export class Store {
   remove(part: Part, exchange: Exchange): void {
     const collection = this.#collection(part, exchange)
     collection.things.delete(idIn(part, exchange))
+    if (collection.deleted.size >= MOST_THINGS) collection.deleted.clear()
     collection.deleted.add(idIn(part, exchange))
   }
 
@@ -106,7 +118,7 @@ export class Store {
       const thing = collection.things.get(id)
       now.push(thing ? this.#withFields(item, thing, part, schema) : item)
     }
-    const [sample] = items
+    const sample = items[0] ?? make(newMaker(this.#api.schemas), parts, rootSpot(part.collection, 1))
     for (const thing of collection.things.values()) {
       if (thing.created && !seen.has(thing.id) && isObject(sample))
         now.push(this.#withFields(sample, thing, part, schema))
@@ -123,7 +135,7 @@ export class Store {
       const record = recordOf(candidate, idKeys(part))
       return record !== undefined && String(record.object[record.key]) === id
     })
-    if (isObject(item)) collection.things.set(id, { id, created: false, fields: scalars(item) })
+    if (isObject(item)) keep(collection.things, id, { id, created: false, fields: scalars(item) })
   }
 
   #withFields(item: unknown, thing: Thing, part: Part, schema: SchemaLike): unknown {
@@ -156,7 +168,10 @@ export class Store {
       encodeURIComponent(String(own(exchange.path, name) ?? '')),
     )
     let collection = this.#collections.get(path)
-    if (!collection) this.#collections.set(path, (collection = { things: new Map(), deleted: new Set() }))
+    if (!collection) {
+      collection = { things: new Map(), deleted: new Set() }
+      keep(this.#collections, path, collection)
+    }
     return collection
   }
 }

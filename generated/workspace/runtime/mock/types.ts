@@ -86,6 +86,8 @@ export interface SecurityScheme {
   readonly name?: string
   readonly in?: 'query' | 'header' | 'cookie'
   readonly scheme?: string
+  /** The signature's algorithm, where the scheme is one (`SDK-HMAC-SHA256`). */
+  readonly signature?: string
 }
 
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>

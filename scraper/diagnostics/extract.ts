@@ -28,6 +28,11 @@ export const EXTRACT = {
     (d) => `no table describes {${d.name}} of ${d.path}; taken as a required string`,
   ),
 
+  'extract.query-parameter-undocumented': finding<{ name: string; path: string }>(
+    'warning',
+    (d) => `no table describes the query parameter "${d.name}" that the address of ${d.path} has; taken as a string`,
+  ),
+
   'extract.table-unused': finding<{ caption: string; columns: string[]; rows: number }>(
     'info',
     (d) => `the table "${d.caption}" (${d.columns.join(' | ')}) holds no parameters; ${d.rows} row(s) left out`,

@@ -13,7 +13,7 @@ export function isDeprecatedField(name: string, description: string): boolean {
       hasPhrase(sentence) &&
       !VALUE_LISTS.some((word) => sentence.includes(word)) &&
       (index === 0 || sentence.length < SHORT
-        ? !/^\S+ ?[:：]/.test(sentence)
+        ? !/^\S+ ?[:：]/.test(sentence) || /该(?:参数|字段|属性)|this (?:parameter|field|attribute)/.test(sentence)
         : FIELD_SUBJECTS.some((word) => sentence.includes(word))),
   )
 }

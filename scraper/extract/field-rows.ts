@@ -1,6 +1,7 @@
 import type { Place } from '../../spec/contract/diagnostic.js'
 import { cellText, linksOf, textOf, type Block, type Cell, type Mark, type Table } from '../document.js'
 import { LOCATION_WORDS } from '../vocabulary/columns.js'
+import { plainDigits } from '../vocabulary/digits.js'
 import type { FieldColumns } from './columns.js'
 import { isDeprecatedField } from './deprecated.js'
 import { readName } from './field-name.js'
@@ -185,5 +186,5 @@ function isForeign(href: string, context: Context): boolean {
 }
 
 function tableNumbers(text: string): string[] {
-  return [...text.matchAll(/(?:\bTable|表) ?(\d+(?:-\d+)*)/gi)].flatMap((match) => match[1] ?? [])
+  return [...plainDigits(text).matchAll(/(?:\bTable|表) ?(\d+(?:-\d+)*)/gi)].flatMap((match) => match[1] ?? [])
 }

@@ -42,7 +42,12 @@ export function readRequest(
       else context.reporter.report('extract.parameter-doubled', raw.place, { name: raw.name, in: location })
     }
   }
-  const all = [...parameters.values(), ...undocumented(uri, [...parameters.values()], context)]
+  const documented = [...parameters.values()]
+  const all = [
+    ...documented,
+    ...undocumented(uri, documented, context),
+    ...mentioned(uri, documented, bodyRows, context),
+  ]
   if (!bodyTable) return { parameters: all }
   const named = mediaType(all)
   form ||= named !== undefined && FORM_TYPE.test(named)
@@ -135,6 +140,25 @@ function undocumented(uri: Uri, parameters: readonly Field[], context: Context):
         name,
         in: 'path',
         required: true,
+        type: { kind: 'scalar', type: 'string' },
+        description: [],
+        deprecated: false,
+        place: uri.place,
+      }
+    })
+}
+
+/** A name of the URI's own query string that no row describes. */
+function mentioned(uri: Uri, parameters: readonly Field[], body: readonly RawField[], context: Context): Field[] {
+  const known = new Set([...parameters, ...body].map(({ name }) => name.toLowerCase()))
+  return uri.queryNames
+    .filter((name) => !known.has(name.toLowerCase()))
+    .map((name) => {
+      context.reporter.report('extract.query-parameter-undocumented', uri.place, { name, path: uri.path })
+      return {
+        name,
+        in: 'query',
+        required: 'unstated',
         type: { kind: 'scalar', type: 'string' },
         description: [],
         deprecated: false,

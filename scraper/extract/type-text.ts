@@ -109,7 +109,7 @@ function compact(text: string): string {
 function sized(text: string): ParsedType | undefined {
   const match = /^([^\s([<{]+) ?[([] ?([^()[\]]*?) ?[)\]]$/.exec(text)
   const scalar = match?.[1] === undefined ? undefined : SCALAR_WORDS.get(match[1].toLowerCase())
-  if (!match || !scalar) return undefined
+  if (!match || !scalar || match[2] === '') return undefined
   const size = /^(?:\d+ ?[-~,] ?)?(\d{1,9})$/.exec(match[2] ?? '')
   if (size?.[1] !== undefined)
     return { kind: 'scalar', ...scalar, ...(scalar.type === 'string' ? { maxLength: Number(size[1]) } : {}) }
@@ -117,8 +117,10 @@ function sized(text: string): ParsedType | undefined {
   return { kind: 'scalar', ...(inner?.type === scalar.type ? inner : scalar) }
 }
 
-/** "Map<String,Array< X >>", "List<Dict>", "Array(Object)", "List (NAT gateways)". */
+/** "Map<String,Array< X >>", Go's "map[string]X", "List<Dict>", "Array(Object)", "List (NAT gateways)". */
 function generic(text: string, depth: number): ParsedType | undefined {
+  const go = /^map\[[^[\]<>]*\] ?([^<>]+)$/i.exec(text)
+  if (go?.[1] !== undefined) return { kind: 'map', values: element(go[1].trim(), depth + 1) }
   const match = /^(array|arraylist|list|set|collection|map|hashmap|dict|数组|列表|字典) ?(?:of )?[<([{] ?(.*)$/i.exec(
     text,
   )

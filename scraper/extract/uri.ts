@@ -37,7 +37,10 @@ interface Line {
 /** Every method and path of the page's URI sections, each once, in reading order. */
 export function readUris(parts: readonly Part[], context: Context): Uri[] {
   const found = new Map<string, Uri>()
-  for (const uri of parts.filter((part) => part.kind === 'uri').flatMap((part) => urisOf(part, context))) {
+  const lines = parts.filter((part) => part.kind === 'uri').map((part) => linesOf(part, context))
+  const own = lines.flatMap((some) => urisOf(some, context))
+  // "Request method" and "Request URI" may be two sections.
+  for (const uri of own.length > 0 ? own : urisOf(lines.flat(), context)) {
     const key = `${uri.method} ${uri.path}`
     const before = found.get(key)
     if (before) found.set(key, { ...before, queryNames: [...new Set([...before.queryNames, ...uri.queryNames])] })
@@ -56,11 +59,11 @@ function isFilledIn(uri: Uri, template: Uri): boolean {
   )
 }
 
-function urisOf(part: Part, context: Context): Uri[] {
+function urisOf(lines: readonly Line[], context: Context): Uri[] {
   const uris: Uri[] = []
   const methods: string[] = []
   const paths: { reading: PathReading; place: Place }[] = []
-  for (const line of linesOf(part, context)) {
+  for (const line of lines) {
     const request = REQUEST_LINE.exec(line.text)
     const reading = readPath(request?.[2] ?? PATH_ALONE.exec(line.text)?.[1] ?? '')
     const method = request?.[1] ?? METHOD_ALONE.exec(line.text)?.[1]
@@ -99,7 +102,7 @@ function linesOf(part: Part, context: Context): Line[] {
     }
     if (!example) lines.push(...block.text.split('\n').map((text) => ({ text: text.trim(), place: block.place })))
   }
-  return joined(lines)
+  return joined(lines.map((line) => ({ ...line, text: plainPunctuation(line.text) })))
 }
 
 function isExampleSentence(key: string): boolean {
@@ -151,15 +154,10 @@ function labelledRows(table: Table, context: Context): Line[] {
 export function looseUris(parts: readonly Part[], context: Context): Uri[] {
   for (const part of parts) {
     if (!['preamble', 'unknown', 'function', 'request', 'constraints'].includes(part.kind)) continue
-    const uris = urisOf(
-      {
-        ...part,
-        leaves: part.leaves.filter(
-          ({ block }) => block.kind !== 'table' && new RegExp(`^(?:${METHOD})\\b`, 'i').test(textOf([block]).trim()),
-        ),
-      },
-      context,
+    const leaves = part.leaves.filter(
+      ({ block }) => block.kind !== 'table' && new RegExp(`^(?:${METHOD})\\b`, 'i').test(textOf([block]).trim()),
     )
+    const uris = urisOf(linesOf({ ...part, leaves }, context), context)
     if (uris.length > 0) return uris
   }
   return []

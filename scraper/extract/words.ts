@@ -1,3 +1,5 @@
+import { plainDigits } from '../vocabulary/digits.js'
+
 const WIDE: ReadonlyMap<string, string> = new Map([
   ['（', '('],
   ['）', ')'],
@@ -11,9 +13,9 @@ const WIDE: ReadonlyMap<string, string> = new Map([
   ['｝', '}'],
 ])
 
-/** A text with the wide forms of brackets, commas and colons replaced by the plain ones; the length stays. */
+/** A text with the wide forms of digits, brackets, commas and colons replaced by the plain ones; the length stays. */
 export function plainPunctuation(text: string): string {
-  return text.replace(/[（）＜＞，：【】｛｝]/g, (sign) => WIDE.get(sign) ?? sign)
+  return plainDigits(text).replace(/[（）＜＞，：【】｛｝]/g, (sign) => WIDE.get(sign) ?? sign)
 }
 
 /** A heading, label or header cell as vocabulary keys are written: lower case, one blank, no marks, no end punctuation. */

@@ -2,6 +2,7 @@
  * How a page's parts are announced, English and Chinese: section labels (their words are in section-labels.ts), status groups, table
  * captions, empty sections, request lines. Tiny matchers over whole lines, shared by every reader and by extract.
  */
+import { plainDigits } from './digits.js'
 import { SECTION_LABELS, type SectionKind } from './section-labels.js'
 
 export { SECTION_LABELS, type SectionKind }
@@ -67,7 +68,7 @@ const STATUS_GROUPS: readonly RegExp[] = [
 
 /** The codes that a status group's line announces ("200", "default"), or undefined when the line is none. */
 export function statusGroup(line: string): readonly string[] | undefined {
-  const text = line.replace(/\s+/g, ' ').trim()
+  const text = plainDigits(line).replace(/\s+/g, ' ').trim()
   for (const pattern of STATUS_GROUPS) {
     const codes = pattern.exec(text)?.[1]
     if (codes !== undefined) return codes.toLowerCase().split(/[ ,，、/]+/)
@@ -85,7 +86,7 @@ const CAPTION = /^(?:table|表) ?((?:[a-z]|\d+)(?:[-.]\d+)*)[:：.]?(?: (.*)|([^
 
 /** Reads a table's caption line, or gives undefined. A sentence about a table ("Table 1 lists ...") is none. */
 export function captionLine(line: string): CaptionLine | undefined {
-  const match = CAPTION.exec(line.replace(/\s+/g, ' ').trim())
+  const match = CAPTION.exec(plainDigits(line).replace(/\s+/g, ' ').trim())
   const number = match?.[1]
   if (!match || number === undefined || !/\d/.test(number)) return undefined
   const caption = (match[2] ?? match[3] ?? '').trim()

@@ -32,11 +32,11 @@ const WIDER_LABELS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = 
   uri: [
     'uris', 'request url', 'request method', 'request methods', 'request method and uri', 'http method and uri',
     'http request method and uri', 'method', 'http method', 'interface format', 'format', 'path', '请求方法', '请求方式',
-    '请求方法和uri', '请求方法以及uri', '请求行', '请求地址', '接口地址', '接口路径', '方法', 'uri说明', '命令格式',
+    'request syntax', '请求方法和uri', '请求方法以及uri', '请求消息样式', '请求样式', '请求行', '请求地址', '接口地址', '接口路径', '方法', 'uri说明', '命令格式',
   ],
   request: [
     'request parameter description', 'request messages', 'request elements', 'request information', 'parameters',
-    'input parameters', 'parameter description', '请求消息参数', '请求参数说明', '请求参数描述', '请求信息', '请求元素', '请求报文', '请求说明',
+    'input parameters', 'parameter description', '请求消息参数', '请求参数说明', '请求参数描述', '请求信息', '请求元素', '请求报文', '请求说明', '请求消息元素', 'additional request elements',
     '输入参数', '入参', '入参说明', '参数说明', '参数',
   ],
   'request-path': [
@@ -56,7 +56,7 @@ const WIDER_LABELS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = 
   response: [
     'response parameter description', 'response messages', 'response elements', 'response information',
     'return parameters', 'returned parameters', 'returned result', 'output parameters', '响应消息参数', '响应参数说明',
-    '响应参数描述', '响应信息', '响应元素', '响应报文', '响应说明', '响应结果', '返回结果', '返回', '返回体', '返回说明', '输出参数', '出参', '出参说明',
+    '响应参数描述', '响应信息', '响应元素', '响应报文', '响应说明', '响应消息元素', '响应消息样式', '响应样式', 'response syntax', '响应结果', '返回结果', '返回', '返回体', '返回说明', '输出参数', '出参', '出参说明',
   ],
   'response-header': ['response message header', '响应header', '响应头参数', '响应头域', '响应消息头参数'],
   'response-body': ['response message body', '响应body', '响应体参数', '响应消息体参数'],
@@ -67,7 +67,7 @@ const WIDER_LABELS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = 
   'response-error': [
     'abnormal response', 'abnormal responses', 'abnormal response parameters', 'error response', 'error responses',
     'failed response', 'exception response', 'failure response', '异常响应', '异常响应参数', '异常响应消息', '失败响应', '失败响应参数',
-    '错误响应', '异常返回', '请求失败', '请求失败返回参数',
+    '错误响应', '错误响应消息', '异常返回', '请求失败', '请求失败返回参数',
   ],
   'request-example': [
     'examples of requests', '请求举例', '请求消息样例', '请求消息示例', '请求参数示例', '请求参数样例', '请求消息体示例', '请求消息体样例', '请求体示例', '请求体样例',

@@ -60,9 +60,9 @@ export const SCALAR_WORDS: ReadonlyMap<string, ScalarWord> = new Map<string, Sca
 // prettier-ignore
 export const OBJECT_WORDS: ReadonlySet<string> = new Set([
   'object', 'objects', 'obj', 'dict', 'dictionary', 'dictionarydata', 'dictionarydatastructure',
-  'dictionarystructure', 'struct', 'structure', 'json', 'jsonobject', 'jsonstring{}', 'map', 'hash', 'any',
+  'dictionarystructure', 'dicts', 'dictionaries', 'maps', 'struct', 'structure', 'json', 'jsonobject', 'jsonstring{}', 'map', 'hash', 'any',
   'jsonstructure', 'jsonbody', 'complex', '字典', '字典类型', '字典数据', '字典数据类型', '字典数据结构', '结构体', '结构体数据类型', '字段数据类型',
-  '字典结构', '对象', '对象类型', 'json对象', 'json格式', '结构', '数据结构', 'object类型', 'json体',
+  'xml', 'container', '容器', '字典结构', '对象', '对象类型', 'json对象', 'json格式', '结构', '数据结构', 'object类型', 'json体',
 ])
 
 /** Words of an array without a word on its items. */

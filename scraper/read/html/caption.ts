@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../document.js'
+import { plainDigits } from '../../vocabulary/digits.js'
 import { captionLine, sectionKind, statusGroup } from '../../vocabulary/labels.js'
 import { isElement, plainText, type HtmlElement } from './dom.js'
 
@@ -23,7 +24,7 @@ export function ownCaption<Row extends readonly HtmlElement[]>(
   const [cell] = first ?? []
   if (cell && first?.length === 1 && rows.length > 1 && Number(cell.attribs['colspan']) > 1) {
     const title = plainText(cell)
-    if (NUMBER.test(title)) return { caption: captionFrom(title), rows: rows.slice(1) }
+    if (NUMBER.test(plainDigits(title))) return { caption: captionFrom(title), rows: rows.slice(1) }
   }
   return { rows }
 }
@@ -43,7 +44,7 @@ export function paragraphCaption(paragraph: Paragraph): Caption | undefined {
 }
 
 function captionFrom(text: string): Caption {
-  const number = NUMBER.exec(text)
+  const number = NUMBER.exec(plainDigits(text))
   return number ? withoutEmpty(number[1] ?? '', text.slice(number[0].length)) : { caption: text }
 }
 

@@ -250,7 +250,7 @@ describe('hand-written pages', () => {
     const response = ['200', '  server: @server', '    id: string', '    links: [@links]', '      href: string']
     expect(operations(document)).toEqual([
       ['POST /v2.1/{project_id}/servers', 'path project_id!: string', ...request, ...response],
-      ['POST /v2/{project_id}/servers', 'path project_id!: string', ...request, ...response],
+      ['POST /v2/{project_id}/servers', 'path project_id!: string', 'query name: string', ...request, ...response],
     ])
   })
 

@@ -174,11 +174,19 @@ function presetOf(
   return taken
 }
 
-/** The member of the enumeration that a default means: itself, or the only one that differs in case alone. */
+/** The member of the enumeration that a default means: itself, the only one that differs in case alone, or the only one of that meaning. */
 function member(value: string | number | boolean, values: EnumValues): string | number | boolean {
   if (typeof value !== 'string' || values.values.includes(value)) return value
   const alike = values.values.filter((one) => String(one).toLowerCase() === value.toLowerCase())
-  return alike.length === 1 ? (alike[0] ?? value) : value
+  if (alike.length > 0) return alike.length === 1 ? (alike[0] ?? value) : value
+  const named = values.values.filter((one) => means(values.meanings.get(String(one)) ?? '', value))
+  return named.length === 1 ? (named[0] ?? value) : value
+}
+
+/** "ascending" and "ascending order" both name the value that the legend explains as "ascending order". */
+function means(meaning: string, words: string): boolean {
+  const [said, explained] = [words, meaning].map((text) => text.toLowerCase().replace(/\s+order$/, ''))
+  return said !== '' && said === explained
 }
 
 function flagsOf(found: readonly Found[]): { keywords: Constraints; used: Found[] } {

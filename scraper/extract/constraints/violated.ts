@@ -27,7 +27,11 @@ const CHECKS: Readonly<Partial<Record<keyof Constraints, Check>>> = {
   maxItems: (c, v) => !Array.isArray(v) || c.maxItems === undefined || v.length <= c.maxItems,
   uniqueItems: (c, v) =>
     !Array.isArray(v) || c.uniqueItems !== true || new Set(v.map((one) => JSON.stringify(one))).size === v.length,
-  enum: (c, v) => (typeof v !== 'string' && typeof v !== 'number') || c.enum === undefined || c.enum.includes(v),
+  // A number that is listed as a text is of another type, not another value.
+  enum: (c, v) =>
+    (typeof v !== 'string' && typeof v !== 'number') ||
+    c.enum === undefined ||
+    c.enum.some((one) => String(one) === String(v)),
 }
 
 const FORMATS: ReadonlyMap<string, RegExp> = new Map([

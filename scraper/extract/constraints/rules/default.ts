@@ -1,5 +1,6 @@
 import { RANK, type Claim, type Context, type Rule } from '../claims.js'
 import { NUMBER, UNIT, parseNumber } from '../numbers.js'
+import { describe, type Sentence } from '../sentences.js'
 import { sliceLine, type Line } from '../text.js'
 import { convert, isCode, isValueToken, readValue } from '../values.js'
 import { skipBlanks } from '../value-list.js'
@@ -11,6 +12,11 @@ const EMPTY = /^(?:an? )?(?:empty|blank) (?:string|character string)|^(?:空字�
 /** What may follow a default. A word that follows shows that the default is prose. */
 const AFTER =
   /^\s*(?:$|[.,;)。、(]|indicat|which|that is|will be|is used|are used|and\b|or\b|when\b|if\b|for\b|in the\b|by default|表示|即|其中|时)/i
+
+/** "ascending order.": words that an enumeration's legend may explain a value with. */
+const PHRASE = /^[a-z]+(?: [a-z]+){1,2}(?=\.|$)/
+/** "off (disabled)": what is explained in brackets is a value. */
+const EXPLAINED = /^\s?\((?!recommended|default|if\b|when\b|for\b|in\b|unit)[a-z][a-z ]{1,30}\)/
 
 const NUMBER_HERE = new RegExp(`^["']?(${NUMBER})["']?${UNIT}`, 'i')
 
@@ -38,10 +44,14 @@ function readDefault(context: Context, line: Line, at: number, rank: number): Cl
     return typeof value === 'boolean' && alone
       ? [{ kind: 'default', value, sure: true, rank, text }]
       : [prose(text, rank)]
+  const words = alone ? undefined : PHRASE.exec(rest)?.[0]
+  if (words !== undefined) return [{ kind: 'default', value: words, sure: false, rank, text }]
   if (typeof value !== 'string' || !alone || value.includes('\\') || !fitsText(read.value, read.sure))
     return [prose(text, rank)]
   if (/^\s*,\s*[\w-]+\s*(?:,|$)/.test(line.text.slice(read.end)) && rank === RANK.label) return [prose(text, rank)]
-  return [{ kind: 'default', value, sure: read.sure || isCode(read.value) || /[/:.]/.test(read.value), rank, text }]
+  const explained = EXPLAINED.test(line.text.slice(read.end))
+  const sure = read.sure || explained || isCode(read.value) || /[/:.]/.test(read.value)
+  return [{ kind: 'default', value, sure, rank, text }]
 }
 
 function fitsText(value: string, sure: boolean): boolean {
@@ -82,9 +92,17 @@ export const DEFAULT_PROSE: Rule = {
         ? []
         : [...sentence.text.matchAll(SAID)].flatMap((match) => {
             const claims = readDefault(context, sentence, match.index + match[0].length, RANK.prose)
-            return sentence.conditional ? claims.map((claim) => prose(claim.text, claim.rank)) : claims
+            return sentence.conditional && !dependsBefore(sentence, match.index)
+              ? claims.map((claim) => prose(claim.text, claim.rank))
+              : claims
           }),
     ),
+}
+
+/** "The value depends on the flavor and defaults to 0": the value does, its default does not. */
+function dependsBefore(sentence: Sentence, at: number): boolean {
+  const before = /\bdepends? on [^,;:]{1,80} and $/i.exec(sentence.text.slice(0, at))
+  return before !== null && !describe(sliceLine(sentence, 0, before.index).text + sentence.text.slice(at)).conditional
 }
 
 export const DEFAULT_BY: Rule = {

@@ -81,6 +81,23 @@ function otherName(context: Context, sentence: Sentence): boolean {
 
 function lengthClaims(context: Context): Claim[] {
   if (context.base !== 'string') return misplaced(context)
+  const claims = countedCharacters(context)
+  const bounded = claims.some((claim) => claim.kind === 'length' && claim.value.min !== undefined)
+  return bounded || context.array ? claims : [...claims, ...notEmpty(context)]
+}
+
+/** The value itself must not be empty: a statement about this field alone, in every case. */
+const NOT_EMPTY =
+  /(?:^|, )(?:which|it|this (?:parameter|field)|(?:the )?value) (?:cannot|must not) be (?:empty|blank|left (?:empty|blank))\b(?! at the same time)/i
+
+function notEmpty(context: Context): Claim[] {
+  return context.sentences
+    .filter((sentence) => NOT_EMPTY.test(sentence.text) && !sentence.conditional && !sentence.example)
+    .slice(0, 1)
+    .map(({ raw }) => ({ kind: 'length', value: { min: 1 }, rank: RANK.prose, text: raw }))
+}
+
+function countedCharacters(context: Context): Claim[] {
   return context.sentences.flatMap((sentence) => {
     if (sentence.example) return []
     return lengths(sentence).flatMap((value): Claim[] => {
@@ -108,7 +125,8 @@ export const LENGTH_PROSE: Rule = {
   id: 'length-prose',
   languages: ['en', 'zh'],
   effect: 'schema',
-  reads: '"1 to 64 characters", "a maximum of 255 characters", "up to 64 characters", 1-64个字符, 长度不超过255',
+  reads:
+    '"1 to 64 characters", "a maximum of 255 characters", "up to 64 characters", "which cannot be empty", 1-64个字符, 长度不超过255',
   find: lengthClaims,
 }
 

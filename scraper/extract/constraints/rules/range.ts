@@ -63,7 +63,19 @@ export const RANGE_PROSE: Rule = {
   languages: ['en', 'zh'],
   effect: 'schema',
   reads: '"The value ranges from A to B", "in the range of A to B", 取值范围为A-B, "[A, B]", on numbers',
-  find: (context) => context.sentences.flatMap((sentence) => inSentence(context, sentence)),
+  find: (context) => context.sentences.flatMap((sentence) => hulled(inSentence(context, sentence))),
+}
+
+/** "A ranges from 80 to 100, and B ranges from 10 to 100": the value is of one kind or the other, and lies in the hull of both. */
+function hulled(claims: Claim[]): Claim[] {
+  const bounds = claims.flatMap((claim) => (claim.kind === 'range' ? [claim.value] : []))
+  const [first] = claims
+  if (bounds.length < 2 || bounds.length < claims.length || !first) return claims
+  const min = Math.min(...bounds.map((one) => one.min ?? -Infinity))
+  const max = Math.max(...bounds.map((one) => one.max ?? Infinity))
+  return Number.isFinite(min) && Number.isFinite(max) && !bounds.some((one) => one.exclusiveMin || one.exclusiveMax)
+    ? [{ kind: 'range', value: { min, max }, rank: first.rank, text: first.text }]
+    : claims
 }
 
 export const RANGE_LABEL: Rule = {

@@ -31,6 +31,8 @@ const ROWS: readonly (readonly [
   ],
   ['a listed value', { enum: ['A', 'B'] }, 'B', { enum: ['A', 'B'] }, []],
   ['a number beside listed texts says nothing of a list', { enum: ['1', '2'] }, true, { enum: ['1', '2'] }, []],
+  ['a number that is listed as a text', { enum: ['1', '2'] }, 1, { enum: ['1', '2'] }, []],
+  ['a number that is not listed', { enum: ['1', '2'] }, 3, {}, ['enum']],
   ['a date that is none', { format: 'date-time' }, '2022-05-11 11:45', {}, ['format']],
   ['a date-time', { format: 'date-time' }, '2022-05-11T11:45:42.000Z', { format: 'date-time' }, []],
   ['an id without hyphens', { format: 'uuid' }, '0123456789abcdef0123456789abcdef', {}, ['format']],

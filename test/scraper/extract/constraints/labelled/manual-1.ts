@@ -132,7 +132,7 @@ export const ROWS: readonly LabelledRow[] = [
     'String',
     'response',
     'Key of a tag, which cannot be empty and can contain a maximum of 128 Unicode characters. A key can contain letters, digits, spaces, and special characters ( «_.:=-@» ), but cannot start or end with a space or start with «sys» .',
-    { maxLength: 128 },
+    { minLength: 1, maxLength: 128 },
   ],
   [
     '4.1.13 line 2539',
@@ -360,7 +360,7 @@ export const ROWS: readonly LabelledRow[] = [
     'Integer',
     'request',
     'Disk capacity in GB. The system disk size ranges from 80 to 32760, and the data disk size ranges from 10 to 32760. The value must be a multiple of 10.',
-    { multipleOf: 10 },
+    { minimum: 10, maximum: 32760, multipleOf: 10 },
   ],
   [
     '4.3.1 line 5120',
@@ -557,7 +557,7 @@ export const ROWS: readonly LabelledRow[] = [
     'String',
     'request',
     'Sorting type. The default value is ascending. This parameter must be used together with sort_field.\n• ASC ascending order.\n• DESC: descending order.',
-    { enum: ['ASC', 'DESC'] },
+    { enum: ['ASC', 'DESC'], default: 'ASC' },
   ],
   [
     '4.3.8 line 6504',

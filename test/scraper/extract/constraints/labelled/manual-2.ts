@@ -247,7 +247,7 @@ export const ROWS: readonly LabelledRow[] = [
     'String',
     'request',
     'Language of the exported records, which is English by default.\n• zh_CN: Chinese • en_US: English',
-    { enum: ['zh_CN', 'en_US'] },
+    { enum: ['zh_CN', 'en_US'], default: 'en_US' },
   ],
   [
     '4.13.4 line 22202',

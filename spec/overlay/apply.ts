@@ -1,4 +1,5 @@
 import { compareText } from '../contract/diagnostic.js'
+import { MemberNames } from './member-names.js'
 import { isRecord, type OverlayAction } from './overlay.js'
 import { findTargets, pointerOf, type Match, type Path } from './target.js'
 
@@ -17,11 +18,13 @@ export interface Outcome {
  * @param document plain JSON values, changed in place
  */
 export function applyOverlay(document: object, actions: readonly OverlayAction[]): Outcome[] {
+  const names = new MemberNames()
   return actions.map((action) => {
-    const found = findTargets(document, action.target)
+    const found = findTargets(document, action.target, names)
     const problem = unexpected(action, found) ?? impossible(document, action, found)
     const pointers = found.map(({ path }) => pointerOf(path))
     if (problem !== undefined) return { action, pointers, problem }
+    for (const { path } of found) names.forget(document, path)
     change(document, action, found)
     return { action, pointers }
   })

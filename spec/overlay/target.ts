@@ -1,5 +1,6 @@
 import { exec } from 'jsonpath-rfc9535'
 import parseTarget from 'jsonpath-rfc9535/parser'
+import { PART_DEPTH, type MemberNames } from './member-names.js'
 
 /** The way from the root to a value: keys of objects and indexes of arrays. */
 export type Path = readonly (string | number)[]
@@ -12,11 +13,12 @@ export interface Match {
 
 /**
  * Finds every place of a JSONPath query (RFC 9535) in document order, each once.
+ * @param names of the document, for whoever has many queries
  * @throws SyntaxError when the query does not parse
  */
-export function findTargets(document: unknown, target: string): Match[] {
+export function findTargets(document: unknown, target: string, names?: MemberNames): Match[] {
   const steps = plainSteps(target)
-  const found = steps ? walk(document, steps) : query(document, target)
+  const found = steps ? walk(document, steps, names) : query(document, target)
   return distinct(found)
 }
 
@@ -74,28 +76,49 @@ interface Node {
   readonly parent?: Node
 }
 
-function walk(document: unknown, steps: readonly Step[]): Match[] {
+/** What a walk below all descendants of a value needs to know: its step, and the names that this and later steps ask for. */
+interface Descent {
+  readonly step: Step
+  readonly asked: readonly (readonly string[])[]
+  readonly names: MemberNames | undefined
+}
+
+function walk(document: unknown, steps: readonly Step[], names: MemberNames | undefined): Match[] {
   let nodes: Node[] = [{ value: document }]
-  for (const step of steps) {
+  steps.forEach((step, index) => {
     const next: Node[] = []
+    const descent: Descent = { step, asked: steps.slice(index).flatMap(namesOf), names }
     for (const node of nodes) {
-      if (step.deep) descend(node, step, next)
+      if (step.deep) descend(node, depthOf(node), descent, next)
       else children(node, step, next)
     }
     nodes = next
-  }
+  })
   return nodes.map((node) => ({ path: pathOf(node), value: node.value }))
 }
 
-function descend(node: Node, step: Step, found: Node[]): void {
+/** The names of a step that finds nothing without one of them. */
+function namesOf({ select }: Step): string[][] {
+  return select !== '*' && select.every((key) => typeof key === 'string') ? [[...select]] : []
+}
+
+function depthOf(node: Node): number {
+  let depth = 0
+  for (let at: Node | undefined = node; at?.key !== undefined; at = at.parent) depth += 1
+  return depth
+}
+
+function descend(node: Node, depth: number, descent: Descent, found: Node[]): void {
   const { value } = node
   if (typeof value !== 'object' || value === null) return
-  children(node, step, found)
+  if (depth === PART_DEPTH && descent.names?.mayHold(value, descent.asked) === false) return
+  children(node, descent.step, found)
   const keys = Array.isArray(value) ? value.keys() : Object.keys(value)
   for (const key of keys) {
     const child = (value as Record<string | number, unknown>)[key]
     // Only objects and lists have anything below them.
-    if (typeof child === 'object' && child !== null) descend({ value: child, key, parent: node }, step, found)
+    if (typeof child === 'object' && child !== null)
+      descend({ value: child, key, parent: node }, depth + 1, descent, found)
   }
 }
 

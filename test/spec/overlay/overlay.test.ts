@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyOverlay } from '../../../spec/overlay/apply.js'
 import { readOverlay, type OverlayAction } from '../../../spec/overlay/overlay.js'
+import { MemberNames } from '../../../spec/overlay/member-names.js'
 import { findTargets, plainKey, pointerOf } from '../../../spec/overlay/target.js'
 
 const spec = () => ({
@@ -63,6 +64,27 @@ describe('findTargets', () => {
             .map(({ path }) => pointerOf(path))
             .sort(),
         ).toEqual([...want].sort())
+      }),
+    )
+  })
+
+  it('finds the same with the names of a document that changes', () => {
+    const name = fc.constantFrom('a', 'b', 'c', 'd')
+    const part = fc.dictionary(name, fc.dictionary(name, fc.dictionary(name, fc.dictionary(name, fc.integer()))))
+    const target = fc.constantFrom('$..a', '$.a..b', '$.b..c.d', '$..b..a', "$.a..['a','c']", '$.a.b', '$.b..*')
+    const edits = fc.array(fc.tuple(target, fc.constantFrom('x', 'a', 'd'), fc.boolean()), { maxLength: 6 })
+    fc.assert(
+      fc.property(fc.dictionary(name, part), edits, (document, steps) => {
+        const names = new MemberNames()
+        for (const [query, key, removes] of steps) {
+          const found = findTargets(document, query, names)
+          expect(found).toEqual(findTargets(document, query))
+          for (const { path, value } of found.slice(0, 1)) {
+            names.forget(document, path)
+            if (removes && path.length === 1) delete document[String(path[0])]
+            else if (typeof value === 'object') (value as Record<string, unknown>)[key] = { a: 1 }
+          }
+        }
       }),
     )
   })

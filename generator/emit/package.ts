@@ -5,13 +5,14 @@ import { declareClient } from './client.js'
 import { declareErrors } from './errors.js'
 import { declareIndex } from './index-file.js'
 import { emitMocks } from './mocks.js'
-import { packageFiles } from './package-json.js'
+import { packageFiles, type Extras } from './package-json.js'
 import { emitReadme } from './readme.js'
 import { importsFor, RUNTIME, typesFrom, type Origin } from './imports.js'
 import { declareModels } from './models.js'
 import { declareOperations } from './operations.js'
 import { joinSource, makeSource, type Declaration } from './source.js'
 import { declareTypes } from './types.js'
+import { declareValidators } from './validators.js'
 
 export interface PackageOptions {
   readonly validators?: 'zod'
@@ -21,6 +22,8 @@ export interface PackageOptions {
 
 /** The first line of every generated source: who writes it, and where to change what it says. */
 export const HEADER = '// Written by hwapi generate. Do not edit: change the OpenAPI document and generate again.'
+
+const VALIDATOR_IMPORTS = ["import type * as models from './models.js'", "import * as v from './runtime/zod.js'"]
 
 /** Makes every file of the package. */
 export function emitPackage(document: ApiDocument, model: ApiModel, options: PackageOptions): GeneratedFile[] {
@@ -33,17 +36,28 @@ export function emitPackage(document: ApiDocument, model: ApiModel, options: Pac
     validators: options.validators === 'zod',
   }
   return [
-    joinSource({ path: 'types.ts', header: HEADER, imports: [], declarations: declareTypes(document, model) }),
+    typesFile(document, model, models),
     ...source('models.ts', models, RUNTIME),
     ...source('operations.ts', operations, new Map([...RUNTIME, ...typesFrom('./models.js', models)])),
     ...source('client.ts', declareClient(model), client, namespace),
     ...source('errors.ts', declareErrors(model), new Map()),
     ...(extras.mocks ? emitMocks(document, model, HEADER) : []),
+    ...(extras.validators ? source('validators.ts', declareValidators(model), new Map(), VALIDATOR_IMPORTS) : []),
     ...source('index.ts', declareIndex(model), new Map()),
     ...packageFiles(model, extras),
     emitReadme(model, extras),
-    ...runtimeFiles(options.runtime, extras.mocks),
+    ...runtimeFiles(options.runtime, extras),
   ]
+}
+
+function typesFile(document: ApiDocument, model: ApiModel, models: readonly Declaration[]): GeneratedFile {
+  const declarations = declareTypes(document, model)
+  return joinSource({
+    path: 'types.ts',
+    header: HEADER,
+    imports: importsFor(declarations, typesFrom('./models.js', models)),
+    declarations,
+  })
 }
 
 function source(
@@ -56,7 +70,12 @@ function source(
   return [makeSource({ path, header: HEADER, imports: [...more, ...importsFor(declarations, origins)], declarations })]
 }
 
-function runtimeFiles(runtime: ReadonlyMap<string, string> | undefined, mocks: boolean): GeneratedFile[] {
-  const files = [...(runtime ?? [])].filter(([path]) => mocks || !path.startsWith('mock/'))
-  return files.map(([path, text]) => ({ path: `runtime/${path}`, text }))
+function runtimeFiles(
+  runtime: ReadonlyMap<string, string> | undefined,
+  { mocks, validators }: Extras,
+): GeneratedFile[] {
+  const wanted = (path: string): boolean => (mocks || !path.startsWith('mock/')) && (validators || path !== 'zod.ts')
+  return [...(runtime ?? [])]
+    .filter(([path]) => wanted(path))
+    .map(([path, text]) => ({ path: `runtime/${path}`, text }))
 }

@@ -30,6 +30,7 @@ export function jobStarter(model: ApiModel): ApiOperation | undefined {
       poller !== undefined &&
       operation.job?.poll === poller.operation.id &&
       /^\w+$/.test(operation.job.id) &&
+      operation.responses.filter(({ status }) => status.startsWith('2')).length === 1 &&
       argumentsDoc(model, operation) !== undefined,
   )
   return mainResource(model, starters)

@@ -1,4 +1,4 @@
-import type { ApiModel } from '../model/types.js'
+import type { ApiModel, ApiOperation } from '../model/types.js'
 import { stringLiteral } from './encode.js'
 import { argumentsDoc, callText, clientVariable } from './examples.js'
 import { jobStarter, mainResource } from './readme-choice.js'
@@ -72,21 +72,33 @@ export function errorsPart(model: ApiModel): string {
 
 export function mocksPart(model: ApiModel): string {
   const { packageName } = model.service
-  const [operation] = model.operations
-  if (!operation) return ''
   return [
     '## Mocks',
     'Handlers for [MSW](https://mswjs.io) answer every operation with bodies that are valid by the document:',
     code(
       "import { setupServer } from 'msw/node'",
-      `import { handlers, mock, mocks } from '${packageName}/mocks'`,
+      `import { handlers, ${overrideText(model) === undefined ? '' : 'mock, '}mocks } from '${packageName}/mocks'`,
       '',
       'const server = setupServer(...handlers)',
       'server.listen()',
-      `mock.${operation.functionName}.once.replyWith(500) // the next answer of one operation`,
+      ...(overrideText(model) ?? []),
       'mocks.reset() // between tests',
     ),
   ].join('\n\n')
+}
+
+/** How the next answer of one operation is set: with a status that is documented for it, a failure where there is one. */
+function overrideText(model: ApiModel): string[] | undefined {
+  const statuses = ({ responses }: ApiOperation): string[] =>
+    responses.map(({ status }) => status).filter((status) => /^\d+$/.test(status))
+  const operation = mainResource(
+    model,
+    model.operations.filter((candidate) => statuses(candidate).length > 0),
+  )
+  const [first, ...others] = operation ? statuses(operation).reverse() : []
+  if (!operation || first === undefined) return undefined
+  const status = [first, ...others].find((candidate) => /^[45]/.test(candidate)) ?? first
+  return [`mock.${operation.functionName}.once.replyWith(${status}) // its next answer`]
 }
 
 export function validatorsPart(model: ApiModel): string {

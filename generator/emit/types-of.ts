@@ -81,8 +81,9 @@ function stringType(context: TypeContext, schema: Schema): TypeExpression {
   return context.files ? BINARY : atom('string')
 }
 
-function integerType(): TypeExpression {
-  return atom('number')
+/** A 64-bit integer is a bigint beyond what a number holds exactly: the runtime reads and writes both. */
+function integerType(_: TypeContext, schema: Schema): TypeExpression {
+  return schema.format === 'int64' ? union([atom('number'), atom('bigint')]) : atom('number')
 }
 
 // Values that are no scalars cannot be written as a type; the schema then admits anything.

@@ -1,4 +1,4 @@
-import type { ApiDocument, SchemaKey } from '../load/document.js'
+import type { ApiDocument, Schema, SchemaKey } from '../load/document.js'
 import type { ApiModel } from '../model/types.js'
 import { loadCompiler, loadTransformer } from './compiler.js'
 import { toOpenApi } from './openapi.js'
@@ -25,8 +25,45 @@ export function declareTypes(document: ApiDocument, model: ApiModel): Declaratio
     silent: true,
     resolve: (ref: string) => resolveRef(plain, ref, silent),
   })
-  const printer = new TypeScriptNodes(loadCompiler())
+  const names = componentNames(document, model)
+  const replaced = [...findImmediate(document)].map((key): [string, string] => [
+    names(key),
+    model.schemas.get(key)?.name ?? 'unknown',
+  ])
+  const printer = new TypeScriptNodes(loadCompiler(), new Map(replaced))
   return nodes.map((node) => printer.declaration(node))
+}
+
+/**
+ * Finds the schemas that hold themselves without an object between (`string | Json[]`): the type of a member of `components` must
+ * not, while a type alias may, so models.ts says what they are.
+ */
+function findImmediate(document: ApiDocument): Set<SchemaKey> {
+  const edges = new Map([...document.schemas.values()].map(({ key, schema }) => [key, [...immediateRefs(schema)]]))
+  const found = new Set<SchemaKey>()
+  for (const start of edges.keys()) {
+    const seen = new Set<SchemaKey>()
+    const open = [...(edges.get(start) ?? [])]
+    for (let key = open.pop(); key !== undefined; key = open.pop()) {
+      if (seen.has(key)) continue
+      seen.add(key)
+      open.push(...(edges.get(key) ?? []))
+    }
+    if (seen.has(start)) found.add(start)
+  }
+  return found
+}
+
+function* immediateRefs(schema: Schema): Generator<SchemaKey> {
+  if (schema.ref !== undefined) yield schema.ref
+  const parts = [
+    schema.items,
+    ...(schema.prefixItems ?? []),
+    ...(schema.allOf ?? []),
+    ...(schema.oneOf ?? []),
+    ...(schema.anyOf ?? []),
+  ]
+  for (const part of parts) if (part) yield* immediateRefs(part)
 }
 
 /** Component names: the document's own where they are plain, since openapi-typescript puts them into references. */

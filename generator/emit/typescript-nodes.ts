@@ -7,16 +7,21 @@ import { atom, intersection, textOf, union, type Member, type TypeExpression } f
 /** From the compiler's nodes, as openapi-typescript makes them, to our own type expressions and their layout. */
 export class TypeScriptNodes {
   readonly #ts: typeof ts
+  readonly #models: ReadonlyMap<string, string>
 
-  constructor(compiler: typeof ts) {
+  /** @param models the members of `components.schemas` whose type is one of models.ts, and its name there */
+  constructor(compiler: typeof ts, models: ReadonlyMap<string, string> = new Map()) {
     this.#ts = compiler
+    this.#models = models
   }
 
   /** A top-level interface or type alias. */
   declaration(node: ts.Node): Declaration {
     const compiler = this.#ts
     if (compiler.isInterfaceDeclaration(node)) {
-      const members = this.#members(node.members)
+      const members = this.#members(node.members).map((member) =>
+        node.name.text === 'components' ? this.#withModels(member) : member,
+      )
       return { name: node.name.text, text: `export interface ${node.name.text} {\n${printMembers(members, 2)}}` }
     }
     if (!compiler.isTypeAliasDeclaration(node)) throw new Error(`no declaration: ${compiler.SyntaxKind[node.kind]}`)
@@ -26,6 +31,16 @@ export class TypeScriptNodes {
       return { name, text: 'export type WithRequired<T, K extends keyof T> = T & {\n  [P in K]-?: T[P]\n}' }
     }
     return { name, text: printAlias(name, this.type(node.type)) }
+  }
+
+  #withModels(member: Member): Member {
+    if (member.key !== 'schemas' || member.type.kind !== 'object') return member
+    const names = new Map([...this.#models].map(([component, name]) => [typeKey(component), name]))
+    const members = member.type.members.map((schema) => {
+      const name = names.get(schema.key)
+      return name === undefined ? schema : { ...schema, type: atom(name) }
+    })
+    return { ...member, type: { kind: 'object', members } }
   }
 
   /** A type node. */

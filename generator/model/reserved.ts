@@ -32,7 +32,7 @@ export const TYPE_RESERVED: ReadonlySet<string> = new Set(
     // types.ts
     'paths webhooks components operations $defs ' +
     // errors.ts, client.ts, mocks.ts, validators.ts
-    'ErrorCode ERROR_CODES SERVICE createClient createService waitForJob handlers mock mocks server z ' +
+    'ErrorCode ERROR_CODES SERVICE createClient createService waitForJob handlers mock mocks models server v ' +
     // The runtime.
     'AbortedError AkSkCredential ApiError ApiFailure Args ArgumentError Attempt BadResponseError BinaryBody BodyEncoder BoundOperation ' +
     'BoundPagedOperation CallArgs CallOptions Client ClientOptions Clock CommonOptions ConnectionError Credential ' +

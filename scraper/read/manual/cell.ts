@@ -7,7 +7,7 @@ import { PARSE_BUDGET, parseCost } from '../html/guard.js'
 import { isHtmlName } from '../html/kinds.js'
 import { bulletBlocks } from '../bullets.js'
 import { cleanText } from '../normalise-text.js'
-import { inlineText, withoutGaps } from './inline.js'
+import { inlineText, withoutFormulas, withoutGaps } from './inline.js'
 
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>])[^<>]*>/g
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i
@@ -27,7 +27,7 @@ export class CellReader {
   /** Reads one cell; every block in it gets the place. */
   read(raw: string, markdown: boolean, place: Place): Cell {
     if (raw === '') return { blocks: [], place }
-    return { blocks: bulletBlocks(this.#blocksOf(withoutGaps(raw), markdown, place)), place }
+    return { blocks: bulletBlocks(this.#blocksOf(withoutFormulas(withoutGaps(raw)), markdown, place)), place }
   }
 
   #blocksOf(raw: string, markdown: boolean, place: Place): Block[] {
@@ -87,11 +87,13 @@ function escapeUnknown(raw: string): string {
   let at = 0
   for (const match of raw.matchAll(TAG)) {
     if (!isHtmlName(match[2] ?? '')) continue
-    html += raw.slice(at, match.index).replaceAll('<', '&lt;') + match[0]
+    html += escapeText(raw.slice(at, match.index)) + match[0]
     at = match.index + match[0].length
   }
-  return html + raw.slice(at).replaceAll('<', '&lt;')
+  return html + escapeText(raw.slice(at))
 }
+
+const escapeText = (text: string): string => text.replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** Lists that lost their items: "<ol> 1. a 2. b" and "<ul> ● a ● b" keep their text, with a line for each number or bullet. */
 function itemised(html: string): string {

@@ -22,6 +22,16 @@ export function withoutGaps(raw: string): string {
   return raw.replace(/(?<=[\w)\]"'}%>*`]) ([.,:;])(?=\s|<|$)/g, '$1')
 }
 
+const SIGNS: Readonly<Record<string, string>> = { geq: '>=', ge: '>=', leq: '<=', le: '<=', neq: '!=' }
+
+/** A text whose signs of comparison were transcribed as formulas: "\\geq", "$>$", as the sign that the page prints. */
+export function withoutFormulas(raw: string): string {
+  if (!/[\\$]/.test(raw)) return raw
+  return raw
+    .replace(/(?<!\S)\$? ?\\(geq?|leq?|neq)(?: ?\$)?(?!\S)/g, (_, name: string) => SIGNS[name] ?? name)
+    .replace(/(?<!\S)\$ ?([<>=]) ?\$(?!\S)/g, '$1')
+}
+
 /** Reads a line of text with inline Markdown: its plain text, and marks for strong, code and links. */
 export function inlineText(raw: string): Text {
   if (!/[\\`[*<]/.test(raw)) return cleanMarked(raw, [])

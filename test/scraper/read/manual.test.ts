@@ -260,6 +260,12 @@ describe('tables of a manual', () => {
     ],
     ['code and italics', 'run <code>unzip</code> in <i>dir</i>', ['run unzip in dir']],
     ['a tree in a pre', 'See: <pre>a\u2502b</pre>', ['See:', '`a\u2502b`']],
+    [
+      'signs that were transcribed as formulas',
+      'Compares. <ul> • \\geq - not less • $>$ - more • $=$ - equal • \\leq - not more • $<$ - less',
+      ['Compares.', '- >= - not less', '- > - more', '- = - equal', '- <= - not more', '- < - less'],
+    ],
+    ['dollars and paths that are no formulas', 'C:\\leq ${X} $1 \\length', ['C:\\leq ${X} $1 \\length']],
     ['tags that are none', 'g:Tag/<tag-key> in <Language. Text>', ['g:Tag/<tag-key> in <Language. Text>']],
   ])('%s in a cell', (_, cell, want) => {
     const document = read(SECTION(`Name\tDescription\nid\t${cell}`)).documents.find((one) => one.number === '4.1.1')

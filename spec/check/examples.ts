@@ -1,11 +1,10 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
-import addFormats from 'ajv-formats'
+import type { ErrorObject } from 'ajv'
 import type { Place } from '../contract/diagnostic.js'
 import type { XSource } from '../contract/extensions.js'
 import type { MediaType, OpenApiDocument, RequestBody, Response, Schema } from '../contract/openapi.js'
 import { isGenerated, isPlaceholder } from '../contract/placeholder.js'
 import type { CheckReporter } from './catalogue.js'
-import { componentsDocument, toJsonSchema } from './json-schema.js'
+import { exampleValidator } from './example-validator.js'
 import { operationsOf, placeOf, resolve, token } from './walk.js'
 
 /** An example in a spec with the schema that it must satisfy. */
@@ -93,31 +92,6 @@ function reportContradiction(error: ErrorObject, place: Place, reporter: CheckRe
     reporter.report('example-type', place, { at, documented, shown: typeName(data), value: data })
   } else {
     reporter.report('example-invalid', place, { at, problem: message ?? keyword, value: brief(data) })
-  }
-}
-
-/** The contradictions between a schema and a value. */
-export type ExampleValidator = (schema: Schema, value: unknown) => readonly ErrorObject[]
-
-/** A validator of examples by the schemas of a document. */
-export function exampleValidator(document: OpenApiDocument): ExampleValidator {
-  const ajv = new Ajv({ strict: false, allErrors: true, verbose: true, validateFormats: true })
-  // ajv-formats is CommonJS; its default export arrives wrapped under Node's ESM.
-  ;(addFormats as unknown as (ajv: Ajv) => void)(ajv)
-  for (const format of ['int32', 'int64', 'float', 'double', 'byte', 'binary', 'password']) ajv.addFormat(format, true)
-  ajv.addSchema(componentsDocument(document.components?.schemas ?? {}))
-  const compiled = new Map<string, ValidateFunction>()
-  return (schema, value) => {
-    const key = schema.$ref ?? JSON.stringify(schema)
-    let validate = compiled.get(key)
-    try {
-      validate ??= ajv.compile(toJsonSchema(schema))
-    } catch {
-      // A schema that no validator takes is the structure check's finding.
-      return []
-    }
-    compiled.set(key, validate)
-    return validate(value) ? [] : (validate.errors ?? [])
   }
 }
 

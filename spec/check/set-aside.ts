@@ -1,5 +1,5 @@
 import type { MediaType, OpenApiDocument, RequestBody, Response } from '../contract/openapi.js'
-import { exampleValidator, type ExampleValidator } from './examples.js'
+import { exampleValidator, type ExampleValidator } from './example-validator.js'
 import { operationsOf, resolve } from './walk.js'
 
 /**

@@ -8,8 +8,8 @@ import { writePackage } from '../generator/output/write.js'
 import { writeFileWhole } from './files.js'
 import type { Io } from './io.js'
 import type { RegenerateOptions, ServiceSummary } from './regenerate.js'
-import type { Regenerated } from './regenerate-service.js'
-import type { Progress } from './summary.js'
+import { stopping, type Regenerated } from './regenerate-service.js'
+import { counted, type Progress } from './summary.js'
 
 /**
  * Compares what a run made with what lies in the folder, and writes it unless the options say otherwise. A run that failed a
@@ -25,22 +25,26 @@ export function applyOutput(
   const { scraped, changes } = result
   const base = {
     service,
+    pageErrors: result.diagnostics.filter(({ severity }) => severity === 'error').length,
     stats: scraped.stats,
     ...(changes && changes.length > 0
       ? { changes: `${summaryLine(changes)}\n\n${changesMarkdown(changes)}`, worst: worstClass(changes)! }
       : {}),
   }
   const errors = result.diagnostics.filter(({ severity }) => severity === 'error')
+  const stops = stopping(result.diagnostics).length
   if (errors.length > 0) {
     for (const { code, message, place } of errors)
       io.err(`error ${code}: ${place.file}${place.line === undefined ? '' : `:${place.line}`}: ${message}`)
-    return {
-      ...base,
-      state: 'failed',
-      files: [],
-      stages: progress.times,
-      problem: `${errors.length} errors; nothing was written. Correct them in the overlay or in the documents`,
-    }
+  }
+  if (stops > 0) {
+    const problem = `${counted(stops, 'error')}; nothing was written. Correct them in the overlay or in the documents`
+    return { ...base, state: 'failed', files: [], stages: progress.times, problem }
+  }
+  if (scraped.stats.operations === 0) {
+    const problem =
+      'the documents hold no operation; nothing was written. Check the paths in service.yaml, and the pages'
+    return { ...base, state: 'failed', files: [], stages: progress.times, problem }
   }
   const start = io.now()
   const stale = staleFiles(io.cwd, result)

@@ -61,13 +61,14 @@ export async function regenerateService(
   const report = { path: `${folder}/report.md`, text: reportMarkdown({ ...scraped, spec }, defects) }
   const changelog = { path: `${folder}/CHANGELOG.md`, text: changelogText(baseline, changes, version, scraped) }
   // A spec that must not be published is not generated from either.
-  const generated: GenerateResult = scraped.failed
-    ? { files: [], diagnostics: [], stats: { operations: 0, schemas: 0, files: 0, bytes: 0 } }
-    : await progress.stage(
-        'generate',
-        () => generate(spec, { name: config.service, file: specFile.path, runtime: runtimeFiles() }),
-        ({ stats }) => `${counted(stats.operations, 'operation')}, ${counted(stats.files, 'file')}`,
-      )
+  const generated: GenerateResult =
+    stopping(scraped.diagnostics).length > 0
+      ? { files: [], diagnostics: [], stats: { operations: 0, schemas: 0, files: 0, bytes: 0 } }
+      : await progress.stage(
+          'generate',
+          () => generate(spec, { name: config.service, file: specFile.path, runtime: runtimeFiles() }),
+          ({ stats }) => `${counted(stats.operations, 'operation')}, ${counted(stats.files, 'file')}`,
+        )
   return {
     files: [specFile, report, changelog],
     packageFolder: posixPath.join('generated', config.service),
@@ -115,6 +116,17 @@ function scrapeService(
     onStage: (stage, ms, made) => progress.done(stage, ms, made),
     now: io.now,
   })
+}
+
+/**
+ * The errors that stop a service: those of the whole (self-checks of a manual, corrections that no longer fit, a spec that does
+ * not hold together). An error of one page makes that page's operation wrong, and the run fail; but one bad page never keeps
+ * the others from being written.
+ */
+export function stopping(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter(
+    ({ severity, code }) => severity === 'error' && !/^(extract|constraints|read\.(html|page|markdown))\./.test(code),
+  )
 }
 
 function changelogText(

@@ -6,7 +6,7 @@ import { reason, writeFileWhole } from './files.js'
 import type { CommonOptions, ExitCode, Io } from './io.js'
 import { listServices, readServiceConfig } from './service.js'
 import { digest, hashBelow, hashFile, programDigest, readStamp, writeStamp } from './stamp.js'
-import { Progress, statsLines, type ScrapeStats, type StageTime } from './summary.js'
+import { counted, Progress, statsLines, type ScrapeStats, type StageTime } from './summary.js'
 
 export interface RegenerateOptions extends CommonOptions {
   readonly check?: boolean
@@ -30,6 +30,8 @@ export interface ServiceSummary {
   readonly changes?: string
   readonly worst?: string
   readonly problem?: string
+  /** Errors of single pages: their operations are wrong, everything else was written. */
+  readonly pageErrors?: number
 }
 
 /** `hwapi regenerate`: every service, or those named; each on its own, so that a bad one stops no other. */
@@ -42,7 +44,11 @@ export async function regenerateCommand(io: Io, args: readonly unknown[], raw: o
   if (options.label !== undefined) writeFileWhole(join(io.cwd, options.label), `${worstOf(summaries)}\n`, options.label)
   report(summaries, options, io)
   if (options.watch) await watchServices(services, options, io)
-  return summaries.some(({ state }) => state === 'failed' || (state === 'stale' && options.check)) ? 1 : 0
+  return summaries.some((summary) => needsLook(summary, options)) ? 1 : 0
+}
+
+function needsLook({ state, pageErrors = 0 }: ServiceSummary, { check }: RegenerateOptions): boolean {
+  return state === 'failed' || pageErrors > 0 || (state === 'stale' && check === true)
 }
 
 function chosen(root: string, named: readonly string[], { shard }: RegenerateOptions): string[] {
@@ -110,11 +116,16 @@ async function regenerateOne(service: string, options: RegenerateOptions, io: Io
   const summary = applyOutput(service, result, options, progress, io)
   if (summary.state === 'written' || summary.state === 'current') {
     mkdirSync(join(root, '.cache', 'regenerate'), { recursive: true })
-    const { service: name, stats, changes, worst } = summary
+    const { service: name, stats, changes, worst, pageErrors } = summary
     writeStamp(stampFile, {
       inputs,
       outputs: outputsDigest(),
-      summary: { service: name, ...(stats ? { stats } : {}), ...(changes ? { changes, worst } : {}) },
+      summary: {
+        service: name,
+        ...(stats ? { stats } : {}),
+        ...(changes ? { changes, worst } : {}),
+        ...(pageErrors ? { pageErrors } : {}),
+      },
     })
   }
   return summary
@@ -131,8 +142,10 @@ function report(summaries: readonly ServiceSummary[], options: RegenerateOptions
     io.out(JSON.stringify({ services: summaries }, undefined, 2))
     return
   }
-  for (const { service, state, files, stats, problem } of summaries) {
+  for (const { service, state, files, stats, problem, pageErrors = 0 } of summaries) {
     if (problem !== undefined) io.err(`hwapi: ${service}: ${problem}`)
+    else if (pageErrors > 0)
+      io.err(`hwapi: ${service}: ${counted(pageErrors, 'error')} of single pages (see report.md); all else was written`)
     if (stats && !options.quiet) for (const line of statsLines(stats)) io.out(`${service}: ${line}`)
     if (state === 'current' && !options.quiet) io.out(`${service}: everything is current`)
     if (state === 'written' && !options.quiet) io.out(`${service}: ${files.length} files written`)

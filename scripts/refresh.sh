@@ -23,16 +23,18 @@ crawl() {
 }
 
 regenerate() {
+  # What could be regenerated is proposed all the same; the job fails at its end, so that a person looks.
+  rm -f refresh.failed
   hwapi regenerate --changes refresh.md --label refresh.label || {
     echo "::error::regenerate found something that a person must look at; see its last lines above"
-    exit 1
+    touch refresh.failed
   }
 }
 
 propose() {
   if [ -z "$(git status --porcelain -- spec generated)" ]; then
     echo 'Nothing changed.'
-    return 0
+    finish
   fi
   local label title
   label=$(cat refresh.label 2>/dev/null || echo documentation)
@@ -49,6 +51,12 @@ propose() {
   else
     gh pr create --head "$BRANCH" --title "$title" --body-file refresh.md --label "$label"
   fi
+  finish
+}
+
+finish() {
+  if [ -e refresh.failed ]; then exit 1; fi
+  exit 0
 }
 
 color() {

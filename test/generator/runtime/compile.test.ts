@@ -4,7 +4,8 @@ import ts from 'typescript'
 import { expect, test } from 'vitest'
 
 const folder = fileURLToPath(new URL('../../../generator/runtime/', import.meta.url))
-const files = readdirSync(folder).filter((name) => name.endsWith('.ts'))
+// zod.ts goes only into packages with validators, which depend on Zod.
+const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'zod.ts')
 
 test('compiles under the stricter flags, without the types of Node or of DOM.Iterable', () => {
   const program = ts.createProgram(

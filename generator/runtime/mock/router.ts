@@ -82,7 +82,8 @@ function newBranch(): Branch {
 function leafOf(branch: Branch, method: string, values: readonly string[], allowed: Set<string>): Route | undefined {
   const leaf = branch.leaves.get(method)
   if (!leaf) {
-    for (const known of branch.leaves.keys()) allowed.add(known)
+    // What the most specific path takes is what the path takes; wider ones come later.
+    if (allowed.size === 0) for (const known of branch.leaves.keys()) allowed.add(known)
     return undefined
   }
   const params: Record<string, string> = Object.create(null) as Record<string, string>

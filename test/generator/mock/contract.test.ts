@@ -137,7 +137,7 @@ describe.each(SPECS)('%s', (_, given) => {
           else await response.text()
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 })

@@ -517,6 +517,16 @@ describe('the store', () => {
     expect(await names()).not.toContain(first?.name)
   })
 
+  it('never breaks the schema for what a request says', async () => {
+    // The created desktop's size is a number, a text here would be a lie.
+    mocks.configure({ checkRequests: false })
+    const { body } = await call('POST', '/v2/p/desktops', { name: 7, size: 'large' })
+    const shown = await call('GET', `/v2/p/desktops/${String(body['id'])}`)
+    expect(shown.body).toMatchObject({
+      desktop: { name: expect.any(String) as string, size: expect.any(Number) as number },
+    })
+  })
+
   it('keeps projects apart, and forgets on reset', async () => {
     await create('mine')
     expect(await names('q')).not.toContain('mine')

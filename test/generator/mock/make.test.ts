@@ -384,7 +384,7 @@ describe('any schema', () => {
         expect([validate(value), validate.errors]).toEqual([true, null])
         expect(isValid(new Schemas({}), given, value)).toBe(true)
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 })

@@ -42,7 +42,7 @@ describe('patterns', () => {
           expect([text, runProgram(program ?? [], text)]).toEqual([text, expression.test(text)])
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 60 },
     )
   })
 
@@ -95,7 +95,7 @@ describe('patterns', () => {
           if (made !== undefined) expect(compilePattern(source).test(made)).toBe(true)
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -116,7 +116,7 @@ describe('patterns', () => {
         const program = compileProgram(parsePattern(given)?.node ?? { kind: 'choice', nodes: [] })
         expect([given, text, runProgram(program ?? [], text)]).toEqual([given, text, expression.test(text)])
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 })

@@ -1,4 +1,4 @@
-import { Ajv } from 'ajv'
+import { Ajv, type ErrorObject } from 'ajv'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -23,7 +23,7 @@ function whole(schemas: Record<string, Schema>, schema: Schema, value: unknown):
   return validate(value) ? [] : (validate.errors ?? []).map(shown)
 }
 
-const shown = ({ instancePath, keyword, params, message, data }: Record<string, unknown>): unknown => ({
+const shown = ({ instancePath, keyword, params, message, data }: ErrorObject): unknown => ({
   instancePath,
   keyword,
   params,
@@ -114,7 +114,7 @@ describe('exampleValidator', () => {
         fc.pre(!('$ref' in a) && !('$ref' in b) && !/allOf|oneOf/.test(JSON.stringify([a, b])))
         const schemas = { A: a, B: b }
         const want = whole(schemas, at, example)
-        expect(exampleValidator(documentOf(schemas))(at, example).map((error) => shown({ ...error }))).toEqual(want)
+        expect(exampleValidator(documentOf(schemas))(at, example).map((error) => shown(error))).toEqual(want)
       }),
       { numRuns: 60 },
     )
@@ -124,7 +124,7 @@ describe('exampleValidator', () => {
     ['a reference to nothing', { $ref: '#/components/schemas/None' }, 1],
     ['a reference to itself', { $ref: '#/components/schemas/Loop' }, 1],
     ['a pattern that is none', { type: 'string', pattern: '[' }, 'a'],
-    ['a type that is none', { type: 'text' as 'string' }, 'a'],
+    ['a type that is none', { type: 'text' as never }, 'a'],
     ['a combination with a broken part', { allOf: [{ $ref: '#/components/schemas/Broken' }] }, 'a'],
   ]
   it.each(rows)('says nothing of %s', (_, at, example) => {

@@ -66,7 +66,7 @@ export function commentText(text: string): string {
     .replace(COMMENT_FORBIDDEN, '')
     .replaceAll('*/', '*\\/')
     .replaceAll('/*', '/\\*')
-    .replaceAll(/(^|[\s{*])@(?=\w)/gm, '$1\\@')
+    .replaceAll(/(?<!\w)@/g, '\\@')
     .replaceAll('</', '<\\/')
     .replaceAll('<!--', '<\\!--')
 }

@@ -43,7 +43,11 @@ export function buildModel(
       typeNames.set(key, name)
     },
   )
-  for (const { key, schema } of components.values()) schemas.set(key, hoister.inside(schema, typeNames.get(key) ?? ''))
+  for (const { key, schema } of components.values()) {
+    // Entered first, so that what stands inside comes after it.
+    schemas.set(key, schema)
+    schemas.set(key, hoister.inside(schema, typeNames.get(key) ?? ''))
+  }
   const input = {
     context,
     hoister,

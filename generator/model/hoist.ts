@@ -66,7 +66,12 @@ export class Hoister {
 function deservesName(schema: Schema): boolean {
   if (schema.ref !== undefined) return false
   const objects = schema.types === undefined || schema.types.every((type) => type === 'object')
-  return objects && ((schema.properties?.size ?? 0) > 0 || (schema.allOf?.length ?? 0) > 1)
+  return objects && ((schema.properties?.size ?? 0) > 0 || (schema.allOf ?? []).filter(isTelling).length > 1)
+}
+
+/** Whether a part of an allOf says what a value is, and not only how large it may be. */
+function isTelling({ ref, types, properties, allOf, oneOf, anyOf }: Schema): boolean {
+  return [ref, types, properties, allOf, oneOf, anyOf].some((member) => member !== undefined)
 }
 
 const WRAPPER_NOTES = new Set([

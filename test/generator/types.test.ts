@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { compile, generatePackage, STRICT } from './support/compile.js'
 import { MODERN, SHAPES } from './support/shapes-spec.js'
 
@@ -49,7 +49,7 @@ const ROWS: [shows: string, code: string][] = [
   ],
   [
     'a raw result has status and headers',
-    "const { status, headers } = await shapes.showPet.raw({ path: { pet_id: '1' } })\nconst ok: 200 = status\nreturn headers.get('x') + ok",
+    "const { status, headers } = await shapes.showPet.raw({ path: { pet_id: '1' } })\nconst ok: 200 = status\nreturn (headers.get('x') ?? '') + String(ok)",
   ],
   [
     'items have the type of the items',
@@ -75,9 +75,19 @@ const ROWS: [shows: string, code: string][] = [
 ]
 
 describe('the types', () => {
-  it.each(ROWS)('%s', (_, code) => {
-    const extra = { path: 'use.ts', text: `${HEAD}${code}\n}\n` }
-    expect(compile([...shapes, extra], { ...STRICT, noUnusedLocals: false })).toEqual([])
+  // One program for all rows, a file for each: compiling the package takes longer than any row.
+  let complaints: string[] = []
+  beforeAll(() => {
+    const files = ROWS.map(([, code], index) => ({ path: `row-${index}.ts`, text: `${HEAD}${code}\n}\n` }))
+    complaints = compile([...shapes, ...files], { ...STRICT, noUnusedLocals: false })
+  })
+
+  it.each(ROWS.map(([shows], index) => [shows, index] as const))('%s', (_, index) => {
+    expect(complaints.filter((line) => line.startsWith(`row-${index}.ts`))).toEqual([])
+  })
+
+  it('compile but for the rows', () => {
+    expect(complaints.filter((line) => !line.startsWith('row-'))).toEqual([])
   })
 
   it('hold no any and no cast that a user sees', () => {
@@ -86,7 +96,7 @@ describe('the types', () => {
     )
     for (const { text } of texts)
       expect(text.replaceAll(/\/\*[\s\S]*?\*\/|'(?:[^'\\]|\\.)*'/g, '')).not.toMatch(
-        /\bany\b|\bas (?!create|wait|const)/,
+        /\bany\b|(?<!\\*) as (?!create|wait|const)/,
       )
   })
 

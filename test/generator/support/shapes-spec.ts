@@ -227,7 +227,10 @@ export const SHAPES = {
           },
         ],
       },
-      AnyPet: { oneOf: [ref('Dog'), ref('Cat')], discriminator: { propertyName: 'kind' } },
+      AnyPet: {
+        oneOf: [ref('Dog'), ref('Cat')],
+        discriminator: { propertyName: 'kind', mapping: { dog: '#/components/schemas/Dog' } },
+      },
       Owner: {
         type: 'object',
         properties: { name: { type: 'string' }, pets: { type: 'array', items: ref('Pet') }, boss: ref('Owner') },

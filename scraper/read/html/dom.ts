@@ -1,14 +1,14 @@
-import { parse } from 'parse5'
-import { adapter as treeAdapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter'
+import { load } from 'cheerio'
+import type { CheerioAPI } from 'cheerio'
 
 /** A node of the parsed page, an element of it. The names hide where the parser comes from. */
-export type HtmlNode = Htmlparser2TreeAdapterMap['node']
+export type HtmlNode = Parameters<CheerioAPI['contains']>[0]
 export type HtmlElement = Extract<HtmlNode, { attribs: unknown }>
 
 /** Parses a page or a fragment. Each node keeps the line that it starts on. Undefined for what exhausts the parser's stack. */
 export function parseHtml(text: string): HtmlNode | undefined {
   try {
-    return parse(text, { treeAdapter, sourceCodeLocationInfo: true })
+    return load(text, { sourceCodeLocationInfo: true }).root()[0]
   } catch (error) {
     // The parser recurses in nested templates.
     if (error instanceof RangeError) return undefined

@@ -1,6 +1,7 @@
 import type { SchemaKey } from '../load/document.js'
 import type { ApiModel, ApiSchema, Direction } from '../model/types.js'
 import { schemaComment, propertyComment } from './comments.js'
+import { discriminatedValues } from './discriminated.js'
 import { stringLiteral, typeKey } from './encode.js'
 import { printAlias as printTypeAlias, printComment, printInterfaceHead, printMembers } from './print-type.js'
 import { hasIndex, Shapes, type Shape } from './shapes.js'
@@ -91,18 +92,16 @@ function ownMembers(
   return [...added, ...plain, ...index]
 }
 
-/** The types of the properties by which unions tell this schema from others. */
+/** The types of the properties by which unions tell this schema from others; they are closed, so that they narrow. */
 function narrow(context: TypeContext, shapes: Shapes, schema: ApiSchema): Map<string, TypeExpression> {
   const properties = shapes.properties(schema.key)
+  const known = discriminatedValues(context.model, schema, properties)
   return new Map(
-    [...schema.discriminated].map(([property, values]) => {
-      const said = properties.get(property)?.schema
-      const target = said?.ref === undefined ? said : context.model.schemas.get(said.ref)?.schema
-      const documented = target?.enum?.filter((value) => typeof value === 'string')
-      const chosen = documented ? values.filter((value) => documented.includes(value)) : values
-      // Where the document's own enumeration has none of the values, it is the better witness.
-      const type =
-        chosen.length > 0 ? union(chosen.map((value) => atom(stringLiteral(value)))) : closed(context, said ?? {})
+    [...schema.discriminated.keys()].map((property) => {
+      const values = known.get(property)
+      const type = values
+        ? union(values.map((value) => atom(stringLiteral(value))))
+        : closed(context, properties.get(property)?.schema ?? {})
       return [property, textOf(type) === undefined ? UNKNOWN : type]
     }),
   )

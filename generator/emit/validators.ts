@@ -1,35 +1,57 @@
 import type { Media } from '../load/document.js'
 import type { ApiModel, ApiOperation, ApiSchema, Direction } from '../model/types.js'
 import { callDoc, membersDoc, printThunk } from './code-doc.js'
-import { objectKey } from './encode.js'
+import { discriminatedValues } from './discriminated.js'
+import { objectKey, stringLiteral } from './encode.js'
 import { printDoc, type Doc } from './layout.js'
 import { kindOf, preferred } from './media.js'
 import { printComment } from './print-type.js'
+import { Shapes } from './shapes.js'
 import type { Declaration } from './source.js'
 import { WIDTH } from './type-expression.js'
 import { inlineZod, literals, zodOf, type ZodContext } from './zod.js'
 
 /** Declares a validator for each named type, under its name, and one object for each operation with those of its parts. */
 export function declareValidators(model: ApiModel): Declaration[] {
+  const shapes = new Shapes(model)
   const schemas = [...model.schemas.values()].flatMap((schema) => [
-    declareSchema(model, schema, schema.direction, schema.name),
-    ...(schema.requestName === undefined ? [] : [declareSchema(model, schema, 'request', schema.requestName)]),
+    declareSchema(model, shapes, schema, schema.direction, schema.name),
+    ...(schema.requestName === undefined ? [] : [declareSchema(model, shapes, schema, 'request', schema.requestName)]),
   ])
   return [...schemas, ...model.operations.map((operation) => declareOperation(model, operation))]
 }
 
-function declareSchema(model: ApiModel, { schema }: ApiSchema, direction: Direction, name: string): Declaration {
+function declareSchema(
+  model: ApiModel,
+  shapes: Shapes,
+  named: ApiSchema,
+  direction: Direction,
+  name: string,
+): Declaration {
   const context: ZodContext = { model, direction }
+  const { schema } = named
   const body = schema.enum
     ? literals(schema)
     : schema.ref === undefined
       ? inlineZod(context, schema)
       : zodOf(context, schema)
-  const nullable: Doc = schema.nullable && !schema.enum && schema.ref === undefined ? ['v.nullable(', body, ')'] : body
+  const told = tell(model, shapes, named, body)
+  const nullable = schema.nullable && !schema.enum && schema.ref === undefined ? callDoc('v.nullable', [told]) : told
   return {
     name,
     text: printThunk(`export const ${name}: v.Validator<models.${name}> =`, '/*#__PURE__*/ v.schema', nullable),
   }
+}
+
+/** A union's variant must have its own discriminator's values, or another variant's value would pass for it. */
+function tell(model: ApiModel, shapes: Shapes, schema: ApiSchema, body: Doc): Doc {
+  const values = discriminatedValues(model, schema, shapes.properties(schema.key))
+  if (values.size === 0 || !shapes.of(schema.key)) return body
+  const members = [...values].map(([property, own]): [string, Doc] => [
+    objectKey(property),
+    callDoc('v.values', own.map(stringLiteral)),
+  ])
+  return callDoc('v.intersection', [body, ['v.object(', membersDoc(members), ')']])
 }
 
 function declareOperation(model: ApiModel, operation: ApiOperation): Declaration {

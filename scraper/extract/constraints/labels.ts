@@ -93,6 +93,7 @@ const INSIDE = new RegExp(
     .join('|')})|(${CHINESE.filter((word) => word.length > 1 && KIND_OF.get(word) !== 'example').join('|')}))\\s?:\\s*`,
   'g',
 )
+const LONGEST = Math.max(...[...KIND_OF.keys()].map((word) => word.length))
 const BARE = new RegExp(`^(${LONGEST_FIRST.join('|')})$`, 'i')
 
 /** One labelled part of a description; the text before the first label has no kind. */
@@ -143,7 +144,10 @@ function legendLists(lines: readonly Line[]): Set<number> {
   for (const line of lines) {
     if (line.list === 0) continue
     const count = counts.get(line.list) ?? { items: 0, labels: 0 }
-    counts.set(line.list, { items: count.items + 1, labels: count.labels + (AT_START.test(line.text) ? 1 : 0) })
+    counts.set(line.list, {
+      items: count.items + 1,
+      labels: count.labels + (hasColon(line) && AT_START.test(line.text) ? 1 : 0),
+    })
   }
   return new Set(
     [...counts].filter(([, count]) => count.labels > 0 && count.labels * 2 < count.items).map(([list]) => list),
@@ -158,6 +162,7 @@ interface Part {
 function divide(line: Line): Part[] {
   const bare = labelAlone(line)
   if (bare) return [bare]
+  if (!hasColon(line)) return line.text === '' ? [] : [{ line: sliceLine(line, 0) }]
   const cuts: { start: number; end: number; kind: LabelKind }[] = []
   const first = AT_START.exec(line.text)
   if (first && !endsInUrl(line.text, first[0].length)) cuts.push(cut(0, first[0], first[1] ?? ''))
@@ -174,6 +179,11 @@ function divide(line: Line): Part[] {
   return parts
 }
 
+/** Every label but one alone on its line ends with a colon. */
+function hasColon(line: Line): boolean {
+  return line.text.includes(':')
+}
+
 function cut(start: number, matched: string, word: string): { start: number; end: number; kind: LabelKind } {
   return { start, end: start + matched.length, kind: KIND_OF.get(word.toLowerCase()) ?? 'note' }
 }
@@ -184,7 +194,7 @@ function endsInUrl(text: string, end: number): boolean {
 
 /** A label on a line of its own, or emphasised in front of its text, without a colon. */
 function labelAlone(line: Line): Part | undefined {
-  const whole = BARE.exec(line.text)?.[1]
+  const whole = line.text.length > LONGEST ? undefined : BARE.exec(line.text)?.[1]
   const four = (kind: LabelKind | undefined) =>
     kind === 'definition' || kind === 'constraints' || kind === 'range' || kind === 'default' || kind === 'enum'
   const kind = whole === undefined ? undefined : KIND_OF.get(whole.toLowerCase())

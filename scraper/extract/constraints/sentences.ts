@@ -32,16 +32,17 @@ const NO_PROSE: ReadonlySet<LabelKind> = new Set([
 export function sentencesOf(segments: readonly Segment[]): Sentence[] {
   return segments.flatMap((segment) => {
     if (segment.kind !== undefined && NO_PROSE.has(segment.kind)) return []
-    const cases = segment.lines.filter((line) => CASE.test(line.text)).length
+    const cases = segment.lines.filter((line) => saysCase(line.text)).length
     return segment.lines.flatMap((line, at) => {
-      const underCase = CASE.test(line.text) && (line.list > 0 || cases > 1)
+      const underCase = saysCase(line.text) && (line.list > 0 || cases > 1)
       const parts = split(line)
-      return parts.map((part, i) => ({
-        ...part,
-        ...(segment.kind === undefined ? {} : { kind: segment.kind }),
-        ...describe(part.text, underCase),
-        following: i === parts.length - 1 ? segment.lines.slice(at + 1) : [],
-      }))
+      return parts.map((part, i) =>
+        Object.assign(describe(part.text, underCase), {
+          ...part,
+          ...(segment.kind === undefined ? {} : { kind: segment.kind }),
+          following: i === parts.length - 1 ? segment.lines.slice(at + 1) : [],
+        }),
+      )
     })
   })
 }
@@ -49,6 +50,10 @@ export function sentencesOf(segments: readonly Segment[]): Sentence[] {
 /** "TCP listeners: The value ranges ..." in a list, or twice: each holds in its case. */
 const CASE =
   /^[A-Za-z][\w /-]{2,60}: ?(?:the (?:value|default)|it can|this parameter)\b|^[^:。]{2,30}(?:时|场景|类型|情况)?: ?(?:取值|默认)/i
+
+function saysCase(text: string): boolean {
+  return text.includes(':') && CASE.test(text)
+}
 
 /** A full stop before a blank or the end, not after "e.g."; a Chinese full stop anywhere; a semicolon that ends a clause. */
 const END = /(?<!\b(?:e\.g|i\.e|etc|vs|No))[.!?](?=\s|$)|。|;(?=\s*[\u4e00-\u9fff])/g
@@ -65,13 +70,44 @@ function split(line: Line): Line[] {
   return out.filter((part) => /[\p{L}\d]/u.test(part.text))
 }
 
+type Circumstances = Pick<Sentence, 'conditional' | 'example' | 'vague'>
+
 /** What decides whether a text may be taken literally. */
-export function describe(text: string, underCase = false): Pick<Sentence, 'conditional' | 'example' | 'vague'> {
-  const bare = text.replace(NOT_GIVEN, ' ').replace(/\((?:if|when|当|如果)[^()]*\)/gi, ' ')
-  return {
-    conditional: underCase || CONDITION.test(bare) || FOR_SOME.test(bare),
-    example: /^(?:for example|examples?\b|e\.g\.|such as|示例|例如|比如|如:)/i.test(text),
-    vague: VAGUE.test(bare),
+export function describe(text: string, underCase = false): Circumstances {
+  return new LazyCircumstances(text, underCase)
+}
+
+/** Few sentences state anything, so that few are asked for their circumstances, which cost more than all rules. */
+class LazyCircumstances implements Circumstances {
+  readonly #text: string
+  readonly #underCase: boolean
+  #bare: string | undefined
+  #conditional: boolean | undefined
+  #vague: boolean | undefined
+
+  constructor(text: string, underCase: boolean) {
+    this.#text = text
+    this.#underCase = underCase
+  }
+
+  get conditional(): boolean {
+    this.#conditional ??= this.#underCase || CONDITION.test(this.#bareText()) || FOR_SOME.test(this.#bareText())
+    return this.#conditional
+  }
+
+  get example(): boolean {
+    return /^(?:for example|examples?\b|e\.g\.|such as|示例|例如|比如|如:)/i.test(this.#text)
+  }
+
+  get vague(): boolean {
+    this.#vague ??= VAGUE.test(this.#bareText())
+    return this.#vague
+  }
+
+  /** Without the conditions that are none. */
+  #bareText(): string {
+    this.#bare ??= this.#text.replace(NOT_GIVEN, ' ').replace(/\((?:if|when|当|如果)[^()]*\)/gi, ' ')
+    return this.#bare
   }
 }
 

@@ -136,7 +136,11 @@ describe('exampleValidator', () => {
   })
 
   it('reads members of the names that objects have from birth', () => {
-    const at: Schema = { type: 'object', properties: { constructor: { type: 'string' } }, required: ['toString'] }
+    const at: Schema = {
+      type: 'object',
+      properties: { constructor: { type: 'string' } as Schema },
+      required: ['toString'],
+    }
     const found = exampleValidator(documentOf({}))(at, {})
     expect(found.every(({ instancePath }) => instancePath === '')).toBe(true)
   })

@@ -21,7 +21,11 @@ const EXACT = new RegExp(
 )
 const SPAN = new RegExp(SPAN_PATTERN, 'gi')
 
+/** Most sentences say no number, which is quicker to see than what is said of it. */
+const COUNTED = new RegExp(String.raw`\d|${NUMBER_WORD}`, 'i')
+
 function lengths(sentence: Sentence): Bounds[] {
+  if (!COUNTED.test(sentence.text)) return []
   const out: Bounds[] = []
   const taken: [number, number][] = []
   for (const match of sentence.text.matchAll(SPAN)) {

@@ -29,7 +29,7 @@ function rangeClaims(
 }
 
 function inSentence(context: Context, sentence: Sentence): Claim[] {
-  if (sentence.example) return []
+  if (!/\d/.test(sentence.text) || sentence.example) return []
   return [...sentence.text.matchAll(BEFORE_RANGE)].flatMap((match): Claim[] => {
     const after = sentence.text.slice(match.index + match[0].length)
     const range = readRange(after)
@@ -144,7 +144,7 @@ function aboutValue(before: string): boolean {
 }
 
 function oneSided(context: Context, sentence: Sentence): Claim[] {
-  if (!isNumeric(context) || sentence.example) return []
+  if (!isNumeric(context) || !/\d/.test(sentence.text) || sentence.example) return []
   return ONE_SIDED.flatMap(({ pattern, bound: make }) =>
     [...sentence.text.matchAll(pattern)].flatMap((match): Claim[] => {
       const value = parseNumber(match[1] ?? '')

@@ -13,7 +13,9 @@ const entry = (path: string): object => ({ types: `./dist/${path}.d.ts`, default
 export function packageFiles(model: ApiModel, extras: Extras): GeneratedFile[] {
   // Prettier lays package.json out as JSON.stringify does, and other JSON with short lists on one line.
   const manifest = `${JSON.stringify(packageJson(model, extras), null, 2)}\n`
-  return [{ path: 'package.json', text: manifest }, json('tsconfig.json', TSCONFIG)]
+  // The package is ESM only, which arethetypeswrong has a profile for.
+  const profile = json('.attw.json', { profile: 'esm-only' })
+  return [{ path: 'package.json', text: manifest }, json('tsconfig.json', TSCONFIG), profile]
 }
 
 function packageJson(model: ApiModel, extras: Extras): object {

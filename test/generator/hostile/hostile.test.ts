@@ -69,7 +69,7 @@ describe.each(PAYLOADS.map((payload) => [JSON.stringify(payload), payload]))('a 
 
   it('stays inside the folder, under fixed names', () => {
     const names =
-      /^(?:README\.md|package\.json|tsconfig\.json|(?:client|errors|index|mocks|mocks-data|models|operations|types|validators)\.ts)$/
+      /^(?:README\.md|\.attw\.json|package\.json|tsconfig\.json|(?:client|errors|index|mocks|mocks-data|models|operations|types|validators)\.ts)$/
     expect(files.filter(({ path }) => !names.test(path)).map(({ path }) => path)).toEqual([])
   })
 

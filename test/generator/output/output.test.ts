@@ -84,7 +84,9 @@ describe('writing a package', () => {
     ['a//b.ts'],
     ['a\\b.ts'],
     ['C:evil.ts'],
-    ['.hidden'],
+    ['..hidden'],
+    ['.'],
+    ['..'],
     ['a/'],
     [''],
   ])('writes nothing for the path %j', (path) => {

@@ -1764,7 +1764,7 @@ export class Workspace {
    *     product_id: 'product_id',
    *     image_type: 'private',
    *     image_id: 'image_id',
-   *     root_volume: { type: 'SAS', size: 1 },
+   *     root_volume: { type: 'SAS', size: 10 },
    *   },
    * })
    * ```
@@ -2478,7 +2478,7 @@ export class Workspace {
    * ```ts
    * const result = await workspace.addDesktopVolumes({
    *   path: { desktop_id: 'desktop_id' },
-   *   body: { volumes: [{ type: 'SAS', size: 1 }] },
+   *   body: { volumes: [{ type: 'SAS', size: 10 }] },
    * })
    * ```
    */
@@ -3944,7 +3944,7 @@ export class Workspace {
    * const result = await workspace.addMetricNotifyRule({
    *   body: {
    *     metric_name: 'desktop_idle_duration',
-   *     comparison_operator: 'comparison_operator',
+   *     comparison_operator: '>=',
    *     enable: true,
    *     notify_object: 'notify_object',
    *   },

@@ -564,14 +564,13 @@ export interface AddMetricNotifyRuleRequestBody {
   /**
    * Condition for comparing a metric statistical value with the threshold.
    *
-   * - \geq - Triggered when the metric statistical value is greater than or equal to the threshold.
-   * - $
-   * - \>$ - Triggered when the metric statistical value is greater than the threshold.
-   *   - $=$ - Triggered when the metric statistical value is equal to the threshold.
-   *   - \leq - Triggered when the metric statistical value is less than or equal to the threshold.
-   *   - $<$ - Triggered when the metric statistical value is less than the threshold.
+   * - \>= - Triggered when the metric statistical value is greater than or equal to the threshold.
+   * - \> - Triggered when the metric statistical value is greater than the threshold.
+   * - \= - Triggered when the metric statistical value is equal to the threshold.
+   * - <= - Triggered when the metric statistical value is less than or equal to the threshold.
+   * - < - Triggered when the metric statistical value is less than the threshold.
    */
-  comparison_operator: string
+  comparison_operator: '>=' | '>' | '=' | '<=' | '<'
   /**
    * Interval for sending the next notification after the notification is triggered. The default value is once a
    * day.
@@ -601,7 +600,7 @@ export interface AddMetricNotifyRuleResponseBody {
   /**
    * Condition for comparing a metric statistical value with the threshold.
    *
-   * - \>= - Triggered when the metric statistical value is greater than or equal to the threshold. > - Triggered
+   * \>= - Triggered when the metric statistical value is greater than or equal to the threshold. > - Triggered
    * when the metric statistical value is greater than the threshold. = - Triggered when the metric statistical
    * value is equal to the threshold. <= - Triggered when the metric statistical value is less than or equal to the
    * threshold. < - Triggered when the metric statistical value is less than the threshold.
@@ -3928,7 +3927,7 @@ export interface Datapoints {
    * Timestamp.
    * Constraints: format int64.
    */
-  timestamp?: number
+  timestamp?: number | bigint
 }
 
 export interface DeepCompressionOptions {
@@ -4348,12 +4347,11 @@ export interface DesktopMetricNotifyRecord {
   /**
    * Condition for comparing a metric statistical value with the threshold.
    *
-   * - \geq - Triggered when the metric statistical value is greater than or equal to the threshold.
-   * - $
-   * - \>$ - Triggered when the metric statistical value is greater than the threshold.
-   *   - $=$ - Triggered when the metric statistical value is equal to the threshold.
-   *   - \leq - Triggered when the metric statistical value is less than or equal to the threshold.
-   *   - $<$ - Triggered when the metric statistical value is less than the threshold.
+   * - \>= - Triggered when the metric statistical value is greater than or equal to the threshold.
+   * - \> - Triggered when the metric statistical value is greater than the threshold.
+   * - \= - Triggered when the metric statistical value is equal to the threshold.
+   * - <= - Triggered when the metric statistical value is less than or equal to the threshold.
+   * - < - Triggered when the metric statistical value is less than the threshold.
    */
   comparison_operator?: string
 }
@@ -5748,6 +5746,7 @@ export interface Image {
    * Minimum memory size (MB) required for running the image. The parameter value depends on the ECS specifications
    * and defaults to 0.
    * Constraints: format int32.
+   * @default 0
    */
   min_ram?: number
   /** OS type: Linux, Windows, or Other. */
@@ -7355,10 +7354,10 @@ export interface MetricNotifyRule {
    * Condition for comparing a metric statistical value with the threshold.
    *
    * - \>= - Triggered when the metric statistical value is greater than or equal to the threshold.
-   *   - \> - Triggered when the metric statistical value is greater than the threshold.
-   *   - \= - Triggered when the metric statistical value is equal to the threshold.
-   *   - <= - Triggered when the metric statistical value is less than or equal to the threshold.
-   *   - < - Triggered when the metric statistical value is less than the threshold.
+   * - \> - Triggered when the metric statistical value is greater than the threshold.
+   * - \= - Triggered when the metric statistical value is equal to the threshold.
+   * - <= - Triggered when the metric statistical value is less than or equal to the threshold.
+   * - < - Triggered when the metric statistical value is less than the threshold.
    */
   comparison_operator?: string
   /**
@@ -9107,6 +9106,7 @@ export interface ResizeDesktopRequestBody {
   /**
    * Whether to enable automatic placement. This parameter is used when the specifications of a DeH desktop are
    * changed. The default value is off (disabled). You can change the value to on to enable automatic placement.
+   * @default 'off'
    */
   auto_placement?: string
   /** Desktop pool ID. */
@@ -10804,14 +10804,14 @@ export interface SubscribeUserSharerReqUser {
 export interface Tag {
   /**
    * Key of a tag, which cannot be empty and can contain a maximum of 128 Unicode characters. A key can contain
-   * letters, digits, spaces, and special characters ( _.:=-@ ), but cannot start or end with a space or start with
-   * sys.
-   * Constraints: at most 128 characters.
+   * letters, digits, spaces, and special characters ( _.:=-\@ ), but cannot start or end with a space or start
+   * with sys.
+   * Constraints: 1 to 128 characters.
    */
   key?: string
   /**
    * Value of a tag, which can contain a maximum of 43 Unicode characters. A value can contain letters, digits,
-   * spaces, and special characters ( _.:=-@ ), but cannot start or end with a space.
+   * spaces, and special characters ( _.:=-\@ ), but cannot start or end with a space.
    * Constraints: at most 43 characters.
    */
   value?: string
@@ -10829,7 +10829,7 @@ export interface TagRequest {
    * Specifies the tag key. This parameter cannot be left blank and can contain a maximum of 128 Unicode
    * characters. The value can contain uppercase letters, lowercase letters, digits, hyphens (-), and underscores
    * (_). The value cannot contain the following characters: =*<>, /.
-   * Constraints: at most 128 characters.
+   * Constraints: 1 to 128 characters.
    */
   key: string
   /**
@@ -11200,7 +11200,7 @@ export interface UpdateDesktopDesktop {
   /** Desktop name. */
   computer_name?: string
   /** Whether to enable the snapshot function. 0: no; 1: yes. */
-  self_backup_management?: string
+  self_backup_management?: '0' | '1'
 }
 
 export interface UpdateDesktopNamePolicyRequestBody {
@@ -11341,14 +11341,13 @@ export interface UpdateMetricNotifyRuleRequestBody {
   /**
    * Condition for comparing a metric statistical value with the threshold.
    *
-   * - \geq - Triggered when the metric statistical value is greater than or equal to the threshold.
-   * - $
-   * - \>$ - Triggered when the metric statistical value is greater than the threshold.
-   *   - $=$ - Triggered when the metric statistical value is equal to the threshold.
-   *   - \leq - Triggered when the metric statistical value is less than or equal to the threshold.
-   *   - $<$ - Triggered when the metric statistical value is less than the threshold.
+   * - \>= - Triggered when the metric statistical value is greater than or equal to the threshold.
+   * - \> - Triggered when the metric statistical value is greater than the threshold.
+   * - \= - Triggered when the metric statistical value is equal to the threshold.
+   * - <= - Triggered when the metric statistical value is less than or equal to the threshold.
+   * - < - Triggered when the metric statistical value is less than the threshold.
    */
-  comparison_operator?: string
+  comparison_operator?: '>=' | '>' | '=' | '<=' | '<'
   /**
    * Interval for sending the next notification after the notification is triggered. The default value is once a
    * day.
@@ -11378,7 +11377,7 @@ export interface UpdateMetricNotifyRuleResponseBody {
   /**
    * Condition for comparing a metric statistical value with the threshold.
    *
-   * - \>= - Triggered when the metric statistical value is greater than or equal to the threshold. > - Triggered
+   * \>= - Triggered when the metric statistical value is greater than or equal to the threshold. > - Triggered
    * when the metric statistical value is greater than the threshold. = - Triggered when the metric statistical
    * value is equal to the threshold. <= - Triggered when the metric statistical value is less than or equal to the
    * threshold. < - Triggered when the metric statistical value is less than the threshold.
@@ -12191,12 +12190,12 @@ export interface UserAccessStage {
    * Start timestamp.
    * Constraints: format int64.
    */
-  start_time?: number
+  start_time?: number | bigint
   /**
    * End timestamp.
    * Constraints: format int64.
    */
-  end_time?: number
+  end_time?: number | bigint
   /** Error code. */
   error_code?: string
   /** Error message. */
@@ -12258,7 +12257,7 @@ export interface UserDetail {
    * UTC time (in millisecond) corresponding to the last day of the account validity period.
    * Constraints: format int64.
    */
-  account_expires?: number
+  account_expires?: number | bigint
   /** Whether the user is pre-created. The options are true (yes) and false (no). */
   is_pre_user?: boolean
   /** Whether the account has expired. The options are true (yes) and false (no). */
@@ -12579,7 +12578,7 @@ export interface Volume {
   /**
    * Disk capacity in GB. The system disk size ranges from 80 to 32760, and the data disk size ranges from 10 to
    * 32760. The value must be a multiple of 10.
-   * Constraints: a multiple of 10; format int32.
+   * Constraints: 10 to 32760; a multiple of 10; format int32.
    */
   size: number
 }

@@ -4061,6 +4061,7 @@ export interface ExportUserLoginInfoNewArgs extends CallOptions {
      *
      * - zh_CN: Chinese
      * - en_US: English
+     * @default 'en_US'
      */
     language?: 'zh_CN' | 'en_US' | undefined
   }
@@ -6183,7 +6184,7 @@ export interface CreateDesktop {
  *     product_id: 'product_id',
  *     image_type: 'private',
  *     image_id: 'image_id',
- *     root_volume: { type: 'SAS', size: 1 },
+ *     root_volume: { type: 'SAS', size: 10 },
  *   },
  * })
  * ```
@@ -6941,6 +6942,7 @@ export interface ListDesktopsDetailArgs extends CallOptions {
      *
      * - ASC ascending order.
      * - DESC: descending order.
+     * @default 'ASC'
      */
     sort_type?: 'ASC' | 'DESC' | undefined
     /** Computer name. */
@@ -8828,7 +8830,7 @@ export interface AddDesktopVolumes {
  * ```ts
  * const result = await addDesktopVolumes(client, {
  *   path: { desktop_id: 'desktop_id' },
- *   body: { volumes: [{ type: 'SAS', size: 1 }] },
+ *   body: { volumes: [{ type: 'SAS', size: 10 }] },
  * })
  * ```
  */
@@ -13823,6 +13825,7 @@ export interface ListDesktopSnapshotArgs extends CallOptions {
      *
      * - ASC: ascending order
      * - DESC: descending order
+     * @default 'ASC'
      */
     sort_type?: 'ASC' | 'DESC' | undefined
     /**
@@ -14905,7 +14908,7 @@ export interface AddMetricNotifyRule {
  * const result = await addMetricNotifyRule(client, {
  *   body: {
  *     metric_name: 'desktop_idle_duration',
- *     comparison_operator: 'comparison_operator',
+ *     comparison_operator: '>=',
  *     enable: true,
  *     notify_object: 'notify_object',
  *   },

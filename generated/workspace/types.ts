@@ -5126,14 +5126,14 @@ export interface components {
       /**
        * @description Condition for comparing a metric statistical value with the threshold.
        *
-       *     - \geq - Triggered when the metric statistical value is greater than or equal to the threshold.
-       *     - $
-       *     - \>$ - Triggered when the metric statistical value is greater than the threshold.
-       *       - $=$ - Triggered when the metric statistical value is equal to the threshold.
-       *       - \leq - Triggered when the metric statistical value is less than or equal to the threshold.
-       *       - $<$ - Triggered when the metric statistical value is less than the threshold.
+       *     - \>= - Triggered when the metric statistical value is greater than or equal to the threshold.
+       *     - \> - Triggered when the metric statistical value is greater than the threshold.
+       *     - \= - Triggered when the metric statistical value is equal to the threshold.
+       *     - <= - Triggered when the metric statistical value is less than or equal to the threshold.
+       *     - < - Triggered when the metric statistical value is less than the threshold.
+       * @enum {string}
        */
-      comparison_operator: string
+      comparison_operator: '>=' | '>' | '=' | '<=' | '<'
       /**
        * Format: int32
        * @description Interval for sending the next notification after the notification is triggered. The default value is once a day.
@@ -5162,7 +5162,7 @@ export interface components {
       /**
        * @description Condition for comparing a metric statistical value with the threshold.
        *
-       *     - \>= - Triggered when the metric statistical value is greater than or equal to the threshold. > - Triggered when the metric statistical value is greater than the threshold. = - Triggered when the metric statistical value is equal to the threshold. <= - Triggered when the metric statistical value is less than or equal to the threshold. < - Triggered when the metric statistical value is less than the threshold.
+       *     \>= - Triggered when the metric statistical value is greater than or equal to the threshold. > - Triggered when the metric statistical value is greater than the threshold. = - Triggered when the metric statistical value is equal to the threshold. <= - Triggered when the metric statistical value is less than or equal to the threshold. < - Triggered when the metric statistical value is less than the threshold.
        */
       comparison_operator?: string
       /**
@@ -8097,12 +8097,11 @@ export interface components {
       /**
        * @description Condition for comparing a metric statistical value with the threshold.
        *
-       *     - \geq - Triggered when the metric statistical value is greater than or equal to the threshold.
-       *     - $
-       *     - \>$ - Triggered when the metric statistical value is greater than the threshold.
-       *       - $=$ - Triggered when the metric statistical value is equal to the threshold.
-       *       - \leq - Triggered when the metric statistical value is less than or equal to the threshold.
-       *       - $<$ - Triggered when the metric statistical value is less than the threshold.
+       *     - \>= - Triggered when the metric statistical value is greater than or equal to the threshold.
+       *     - \> - Triggered when the metric statistical value is greater than the threshold.
+       *     - \= - Triggered when the metric statistical value is equal to the threshold.
+       *     - <= - Triggered when the metric statistical value is less than or equal to the threshold.
+       *     - < - Triggered when the metric statistical value is less than the threshold.
        */
       comparison_operator?: string
     }
@@ -9233,6 +9232,7 @@ export interface components {
       /**
        * Format: int32
        * @description Minimum memory size (MB) required for running the image. The parameter value depends on the ECS specifications and defaults to 0.
+       * @default 0
        */
       min_ram?: number
       /**
@@ -10642,10 +10642,10 @@ export interface components {
        * @description Condition for comparing a metric statistical value with the threshold.
        *
        *     - \>= - Triggered when the metric statistical value is greater than or equal to the threshold.
-       *       - \> - Triggered when the metric statistical value is greater than the threshold.
-       *       - \= - Triggered when the metric statistical value is equal to the threshold.
-       *       - <= - Triggered when the metric statistical value is less than or equal to the threshold.
-       *       - < - Triggered when the metric statistical value is less than the threshold.
+       *     - \> - Triggered when the metric statistical value is greater than the threshold.
+       *     - \= - Triggered when the metric statistical value is equal to the threshold.
+       *     - <= - Triggered when the metric statistical value is less than or equal to the threshold.
+       *     - < - Triggered when the metric statistical value is less than the threshold.
        */
       comparison_operator?: string
       /**
@@ -12055,7 +12055,10 @@ export interface components {
        * @enum {string}
        */
       mode: 'STOP_DESKTOP'
-      /** @description Whether to enable automatic placement. This parameter is used when the specifications of a DeH desktop are changed. The default value is off (disabled). You can change the value to on to enable automatic placement. */
+      /**
+       * @description Whether to enable automatic placement. This parameter is used when the specifications of a DeH desktop are changed. The default value is off (disabled). You can change the value to on to enable automatic placement.
+       * @default off
+       */
       auto_placement?: string
       /** @description Desktop pool ID. */
       desktop_pool_id?: string
@@ -13885,8 +13888,11 @@ export interface components {
     UpdateDesktopDesktop: {
       /** @description Desktop name. */
       computer_name?: string
-      /** @description Whether to enable the snapshot function. 0: no; 1: yes. */
-      self_backup_management?: string
+      /**
+       * @description Whether to enable the snapshot function. 0: no; 1: yes.
+       * @enum {string}
+       */
+      self_backup_management?: '0' | '1'
     }
     UpdateDesktopNamePolicyRequestBody: {
       /** @description Policy name. The value is a string of 1 to 30 characters, including digits, letters, and underscores (.). It must start with a letter or underscore (.). */
@@ -13993,14 +13999,14 @@ export interface components {
       /**
        * @description Condition for comparing a metric statistical value with the threshold.
        *
-       *     - \geq - Triggered when the metric statistical value is greater than or equal to the threshold.
-       *     - $
-       *     - \>$ - Triggered when the metric statistical value is greater than the threshold.
-       *       - $=$ - Triggered when the metric statistical value is equal to the threshold.
-       *       - \leq - Triggered when the metric statistical value is less than or equal to the threshold.
-       *       - $<$ - Triggered when the metric statistical value is less than the threshold.
+       *     - \>= - Triggered when the metric statistical value is greater than or equal to the threshold.
+       *     - \> - Triggered when the metric statistical value is greater than the threshold.
+       *     - \= - Triggered when the metric statistical value is equal to the threshold.
+       *     - <= - Triggered when the metric statistical value is less than or equal to the threshold.
+       *     - < - Triggered when the metric statistical value is less than the threshold.
+       * @enum {string}
        */
-      comparison_operator?: string
+      comparison_operator?: '>=' | '>' | '=' | '<=' | '<'
       /**
        * Format: int32
        * @description Interval for sending the next notification after the notification is triggered. The default value is once a day.
@@ -14029,7 +14035,7 @@ export interface components {
       /**
        * @description Condition for comparing a metric statistical value with the threshold.
        *
-       *     - \>= - Triggered when the metric statistical value is greater than or equal to the threshold. > - Triggered when the metric statistical value is greater than the threshold. = - Triggered when the metric statistical value is equal to the threshold. <= - Triggered when the metric statistical value is less than or equal to the threshold. < - Triggered when the metric statistical value is less than the threshold.
+       *     \>= - Triggered when the metric statistical value is greater than or equal to the threshold. > - Triggered when the metric statistical value is greater than the threshold. = - Triggered when the metric statistical value is equal to the threshold. <= - Triggered when the metric statistical value is less than or equal to the threshold. < - Triggered when the metric statistical value is less than the threshold.
        */
       comparison_operator?: string
       /**

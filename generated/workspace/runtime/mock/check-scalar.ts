@@ -60,7 +60,11 @@ export function boundsOf(schema: Schema): { least: number; most: number; above: 
   else bounds.most = schema.maximum ?? Infinity
   if (typeof schema.exclusiveMinimum === 'number') bounds.above = schema.exclusiveMinimum
   if (typeof schema.exclusiveMaximum === 'number') bounds.below = schema.exclusiveMaximum
-  if (range && schema.format !== 'int64' && schema.format !== 'uint64') {
+  if (schema.format === 'int64') {
+    // As doubles: the greatest 64-bit integer rounds up to 2^63.
+    bounds.least = Math.max(bounds.least, -(2 ** 63))
+    bounds.most = Math.min(bounds.most, 2 ** 63)
+  } else if (range && schema.format !== 'uint64') {
     bounds.least = Math.max(bounds.least, range[0])
     bounds.most = Math.min(bounds.most, range[1])
   }

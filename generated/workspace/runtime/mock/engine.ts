@@ -1,6 +1,6 @@
 import { Answers, type Answer } from './answers.js'
 import { compileApi, type Api, type Compiled } from './compiled.js'
-import { failureAnswer, type Failure } from './errors.js'
+import { failureAnswer, type Cause, type Failure } from './errors.js'
 import { Jobs } from './jobs.js'
 import { optionsOf, type MockOptions, type Settings } from './options.js'
 import { Overrides, type Override } from './overrides.js'
@@ -169,7 +169,7 @@ export class MockEngine {
       return { cause: 'rate', message: `Too many requests: at most ${rateLimit.requests} in ${rateLimit.seconds} s.` }
     }
     if (checkRequests && exchange.faults.length > 0) {
-      return { cause: exchange.faultStatus === 415 ? 'media-type' : 'invalid', faults: exchange.faults }
+      return { cause: causeOf(exchange), faults: exchange.faults }
     }
     if (store && this.#store.isGone(exchange))
       return { cause: 'not-found', message: `${exchange.url.pathname} does not exist any more.` }
@@ -192,6 +192,11 @@ export class MockEngine {
     const [a, b] = [mix(this.#settings.seed, `request ${this.#count}`), mix(this.#count, 'request')]
     return `${a.toString(16).padStart(8, '0')}${b.toString(16).padStart(8, '0')}`.repeat(2)
   }
+}
+
+function causeOf({ faults, faultStatus }: Exchange): Cause {
+  if (faultStatus === 415) return 'media-type'
+  return faults.every((fault) => fault.in === 'path') ? 'invalid-path' : 'invalid'
 }
 
 /** GET and HEAD have none; asking for the stream of another costs more than reading an empty one. */

@@ -8,7 +8,15 @@ import type { ErrorCode, ResponseSpec } from './types.js'
 /** Error answers: the documented status, the documented body, and in it what went wrong. */
 
 export type Cause =
-  'invalid' | 'unauthorized' | 'unknown-path' | 'wrong-method' | 'not-found' | 'rate' | 'media-type' | 'too-large'
+  | 'invalid'
+  | 'invalid-path'
+  | 'unauthorized'
+  | 'unknown-path'
+  | 'wrong-method'
+  | 'not-found'
+  | 'rate'
+  | 'media-type'
+  | 'too-large'
 
 export interface ErrorAnswer {
   readonly status: number
@@ -25,6 +33,8 @@ export interface Failure {
 /** The statuses that fit each cause, the best first. */
 const STATUSES: Readonly<Record<Cause, readonly number[]>> = {
   invalid: [400, 422],
+  // An id that cannot be one is often documented as unknown only.
+  'invalid-path': [400, 404, 422],
   'media-type': [415, 400, 422],
   unauthorized: [401, 403],
   'unknown-path': [404],
@@ -37,6 +47,7 @@ const STATUSES: Readonly<Record<Cause, readonly number[]>> = {
 /** Words of documented messages that tell a cause, to choose among the codes of a status. */
 const TELLING: Readonly<Record<Cause, RegExp>> = {
   invalid: /param|invalid|illegal|format|validat|request/i,
+  'invalid-path': /param|invalid|illegal|format|exist|found/i,
   'media-type': /media|content.?type|param|invalid/i,
   unauthorized: /token|authenticat|unauthor|credential|signature/i,
   'unknown-path': /\b(?:api|path|url)\b.*(?:exist|found)/i,
@@ -49,6 +60,7 @@ const TELLING: Readonly<Record<Cause, RegExp>> = {
 /** The gateway's own codes, for services that document none for a cause ("API Gateway, Error Codes" of the vendor). */
 const GATEWAY: Readonly<Record<Cause, string>> = {
   invalid: 'APIGW.0201',
+  'invalid-path': 'APIGW.0201',
   'media-type': 'APIGW.0201',
   unauthorized: 'APIGW.0301',
   'unknown-path': 'APIGW.0101',

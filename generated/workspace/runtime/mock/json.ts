@@ -15,7 +15,8 @@ export function typeOf(value: unknown): JsonType | undefined {
   if (Array.isArray(value)) return 'array'
   switch (typeof value) {
     case 'number':
-      return Number.isInteger(value) ? 'integer' : 'number'
+      // NaN and the infinities are no JSON.
+      return Number.isInteger(value) ? 'integer' : Number.isFinite(value) ? 'number' : undefined
     case 'string':
       return 'string'
     case 'boolean':
@@ -25,6 +26,28 @@ export function typeOf(value: unknown): JsonType | undefined {
     default:
       return undefined
   }
+}
+
+const BIG = /\d{16}/
+const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/gs
+
+/**
+ * Parses JSON. Integers beyond 64 bits, which a double would round into the range, come out far beyond it, so that a check of
+ * `int64` sees them.
+ * @throws SyntaxError where the text is no JSON
+ */
+export function parseJson(text: string): unknown {
+  if (!BIG.test(text)) return JSON.parse(text)
+  return JSON.parse(text.replace(TOKENS, (token) => (token.startsWith('"') ? token : String(wholeNumber(token)))))
+}
+
+/** The number that a whole number's text means; beyond 64 bits a number that is far beyond. */
+export function wholeNumber(text: string): number {
+  const digits = text.replace('+', '')
+  const value = Number(digits)
+  if (!BIG.test(text) || !/^-?\d{1,400}$/.test(digits)) return value
+  const exact = BigInt(digits)
+  return exact >= -(2n ** 63n) && exact < 2n ** 63n ? value : Math.sign(value) * 1e300
 }
 
 /** Deep equality of JSON values. */

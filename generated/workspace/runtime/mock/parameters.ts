@@ -1,7 +1,7 @@
 import { check, isValid } from './check.js'
 import { flatten, type Flat } from './flat.js'
 import { isJson } from './compiled.js'
-import { setOwn } from './json.js'
+import { setOwn, wholeNumber } from './json.js'
 import type { Schemas } from './schemas.js'
 import type { Parameter, Problem, SchemaLike } from './types.js'
 
@@ -170,7 +170,7 @@ function scalar(schemas: Schemas, schema: SchemaLike, text: string): unknown {
   const types = flatten(schemas, schema).types
   if (types?.includes('string')) return text
   const candidates: unknown[] = []
-  if (/^[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(text)) candidates.push(Number(text))
+  if (/^[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(text)) candidates.push(wholeNumber(text))
   if (text === 'true' || text === 'false') candidates.push(text === 'true')
   if (types?.includes('null') && (text === 'null' || text === '')) candidates.push(null)
   // Without a type, or behind a `oneOf`, the first reading that is valid is the one that was meant.

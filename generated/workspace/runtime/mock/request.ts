@@ -1,7 +1,7 @@
 import { check } from './check.js'
 import { contentFor, isJson, plainType, type Api, type Compiled } from './compiled.js'
 import { flatten } from './flat.js'
-import { setOwn } from './json.js'
+import { parseJson, setOwn } from './json.js'
 import { readParameters, typed, type Fault } from './parameters.js'
 import type { SchemaLike } from './types.js'
 
@@ -108,7 +108,7 @@ function isChecked(type: string): boolean {
 async function decode(api: Api, type: string, incoming: Incoming, schema: SchemaLike): Promise<unknown> {
   if (isJson(type)) {
     try {
-      return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(incoming.bytes)) as unknown
+      return parseJson(new TextDecoder('utf-8', { fatal: true }).decode(incoming.bytes))
     } catch {
       return MALFORMED
     }

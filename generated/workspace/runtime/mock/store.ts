@@ -159,7 +159,9 @@ export class Store {
   #set(object: JsonObject, key: string, value: unknown, body: unknown, schema: SchemaLike | undefined): void {
     const before = object[key]
     if (before === value) return
-    setOwn(object, key, typeof before === 'number' && typeof value === 'string' && value !== '' ? Number(value) : value)
+    // An id in a path is text, and may be a number in the body.
+    const isNumeric = typeof before === 'number' && typeof value === 'string' && /^-?\d+$/.test(value)
+    setOwn(object, key, isNumeric ? Number(value) : value)
     if (schema !== undefined && !isValid(this.#api.schemas, schema, body)) setOwn(object, key, before)
   }
 

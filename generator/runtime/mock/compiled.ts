@@ -5,6 +5,7 @@ import type { Content, MediaType, MockSpec, Operation, OperationEntry, ResponseS
 export class Compiled {
   readonly entry: OperationEntry
   #operation: Operation | undefined
+  #success: number | undefined
 
   constructor(entry: OperationEntry) {
     this.entry = entry
@@ -25,6 +26,11 @@ export class Compiled {
    * 200. (A 200 without a body beside a 202 with one: it is the job that clients want to see.)
    */
   get success(): number {
+    this.#success ??= this.#findSuccess()
+    return this.#success
+  }
+
+  #findSuccess(): number {
     const statuses = Object.keys(this.operation.responses)
     const exact = statuses.filter((status) => /^2\d\d$/.test(status))
     const telling = exact.filter((status) => Object.keys(this.operation.responses[status]?.content ?? {}).length > 0)

@@ -51,14 +51,17 @@ function hoistList(list: List): Block[] {
  */
 export function joinLists(blocks: readonly Block[]): Block[] {
   const out: Block[] = []
-  for (const block of blocks) {
-    const before = out.at(-1)
-    if (block.kind === 'list' && before?.kind === 'list' && !block.ordered && !before.ordered) {
-      out[out.length - 1] = { ...before, items: [...before.items, ...block.items] }
-    } else {
-      out.push(block)
+  let open: (readonly Block[])[] | undefined
+  blocks.forEach((block, index) => {
+    const joins = block.kind === 'list' && !block.ordered
+    if (joins && open) {
+      for (const item of block.items) open.push(item)
+      return
     }
-  }
+    const next = blocks[index + 1]
+    open = joins && next?.kind === 'list' && !next.ordered ? [...block.items] : undefined
+    out.push(open && joins ? { ...block, items: open } : block)
+  })
   return out
 }
 

@@ -1,11 +1,12 @@
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Nodes } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import type { ScrapeReporter } from '../../diagnostics/index.js'
 import type { Document } from '../../document.js'
 import { readArticles } from '../html/index.js'
 import type { ReadInput } from '../source.js'
+import { chunksOf } from './chunks.js'
 import { extractTables } from './embedded.js'
 import { MARKDOWN_BUDGET, markdownCost } from './guard.js'
 import { renderMarkdown } from './render.js'
@@ -32,11 +33,25 @@ export function readMarkdown(input: ReadInput, reporter: ScrapeReporter): Docume
 /** The parser is recursive in nested blocks; what exhausts its stack is no document. */
 function parse(text: string): Nodes | undefined {
   try {
-    return PARSER.parse(text)
+    const children = chunksOf(text).flatMap((chunk) => moved(PARSER.parse(chunk.text), chunk.line).children)
+    return { type: 'root', children }
   } catch (error) {
     if (error instanceof RangeError) return undefined
     throw error
   }
+}
+
+/** The tree with its lines counted from the start of the whole text. */
+function moved(root: Root, by: number): Root {
+  const open: Nodes[] = by === 0 ? [] : [...root.children]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.position) {
+      node.position.start.line += by
+      node.position.end.line += by
+    }
+    if ('children' in node) open.push(...node.children)
+  }
+  return root
 }
 
 /** Blanks a YAML block at the start, which Markdown would take for a heading; lines keep their numbers. */

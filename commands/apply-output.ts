@@ -54,7 +54,7 @@ export function applyOutput(
     return { ...base, state: 'stale', files: stale, stages: progress.times }
   }
   for (const { path, text } of result.files) if (stale.includes(path)) writeFileWhole(join(io.cwd, path), text, path)
-  if (stale.some((path) => path.startsWith(`${result.packageFolder}/`))) {
+  if (result.packageFiles && stale.some((path) => path.startsWith(`${result.packageFolder}/`))) {
     writePackage(join(io.cwd, result.packageFolder), result.packageFiles, result.packageFolder)
   }
   progress.done('write', io.now() - start, `${stale.length} files`)
@@ -64,6 +64,7 @@ export function applyOutput(
 /** The files that are not as they would be written now, missing and superfluous ones too. */
 function staleFiles(root: string, { files, packageFolder, packageFiles }: Regenerated): string[] {
   const own = files.filter(({ path, text }) => textOf(root, path) !== text).map(({ path }) => path)
+  if (!packageFiles) return own
   const { stale, missing, extra } = comparePackage(join(root, packageFolder), packageFiles)
   return [...own, ...[...stale, ...missing, ...extra].map((path) => `${packageFolder}/${path}`)]
 }
@@ -76,7 +77,7 @@ function textOf(root: string, path: string): string | undefined {
 function patchOf(root: string, path: string, result: Regenerated): string {
   const wanted = [
     ...result.files,
-    ...result.packageFiles.map((file) => ({ ...file, path: `${result.packageFolder}/${file.path}` })),
+    ...(result.packageFiles ?? []).map((file) => ({ ...file, path: `${result.packageFolder}/${file.path}` })),
   ]
   const after = wanted.find((file) => file.path === path)?.text ?? ''
   return (

@@ -8,7 +8,7 @@ import { documentDefects } from '../spec/check/index.js'
 import { changelogVersion, FIRST_VERSION, versionAfter, withEntry } from '../spec/diff/changelog.js'
 import { diffSpecs, type SpecChange } from '../spec/diff/index.js'
 import { readOverlay } from '../spec/overlay/overlay.js'
-import { generate, type GenerateResult } from '../generator/generate.js'
+import { generate } from '../generator/generate.js'
 import type { GeneratedFile } from '../generator/output/types.js'
 import { reportMarkdown } from '../scraper/report/markdown.js'
 import { scrape, type ScrapeOptions, type ScrapeResult } from '../scraper/scrape.js'
@@ -16,18 +16,20 @@ import type { Baseline } from './baseline.js'
 import { readInputs, readText } from './files.js'
 import { runtimeFiles } from './generate.js'
 import type { Io } from './io.js'
+import type { ServiceMemory } from './memory.js'
 import { readApiNames } from './service.js'
 import { specText } from './spec-file.js'
 import { counted, type Progress } from './summary.js'
 
 /** Everything that one service's documents give, ready to be compared or written. */
 export interface Regenerated {
+  readonly specText: string
   /** Files below the project's folder, except the generated package. */
   readonly files: readonly GeneratedFile[]
   readonly packageFolder: string
-  readonly packageFiles: readonly GeneratedFile[]
+  /** Undefined when the package is what this spec gives. */
+  readonly packageFiles: readonly GeneratedFile[] | undefined
   readonly scraped: ScrapeResult
-  readonly generated: GenerateResult
   /** Undefined for a service without a committed spec. */
   readonly changes: readonly SpecChange[] | undefined
   readonly diagnostics: readonly Diagnostic[]
@@ -37,6 +39,7 @@ export interface Regenerated {
  * Runs the whole pipeline for one service: documents to spec, spec to code. Writes nothing.
  * @param root the project's folder, which holds `spec/`
  * @param baseline the spec and the changelog that changes are told against
+ * @param memory what earlier runs made; it saves time and changes nothing
  */
 export async function regenerateService(
   root: string,
@@ -44,9 +47,10 @@ export async function regenerateService(
   baseline: Baseline,
   progress: Progress,
   io: Pick<Io, 'now'>,
+  memory: ServiceMemory,
 ): Promise<Regenerated> {
   const folder = posixPath.join('spec', config.service)
-  const scraped = scrapeService(root, folder, config, baseline, progress, io)
+  const scraped = scrapeService(root, folder, config, baseline, progress, io, memory)
   const changes = changesSince(baseline, scraped.spec, config.service)
   const version = changes
     ? versionAfter(baseline.changelog, changes)
@@ -57,33 +61,47 @@ export async function regenerateService(
     () => documentDefects(spec, 'openapi.yaml'),
     (found) => `${counted(found.length, 'defect')} of the documents`,
   )
-  const specFile = { path: `${folder}/openapi.yaml`, text: specText(spec, 'yaml', config.service) }
+  const specFile = { path: `${folder}/openapi.yaml`, text: textOf(spec, scraped, changes, baseline, config.service) }
   const report = { path: `${folder}/report.md`, text: reportMarkdown({ ...scraped, spec }, defects) }
   const changelog = { path: `${folder}/CHANGELOG.md`, text: changelogText(baseline, changes, version, scraped) }
   // A spec that must not be published is not generated from either.
-  const generated: GenerateResult =
-    stopping(scraped.diagnostics).length > 0
-      ? { files: [], diagnostics: [], stats: { operations: 0, schemas: 0, files: 0, bytes: 0 } }
-      : await progress.stage(
-          'generate',
-          () => generate(spec, { name: config.service, file: specFile.path, runtime: runtimeFiles() }),
-          ({ stats }) => `${counted(stats.operations, 'operation')}, ${counted(stats.files, 'file')}`,
-        )
+  const generates = stopping(scraped.diagnostics).length === 0 && !memory.holdsPackageOf(specFile.text)
+  const generated = generates
+    ? await progress.stage(
+        'generate',
+        () => generate(spec, { name: config.service, file: specFile.path, runtime: runtimeFiles() }),
+        ({ stats }) => `${counted(stats.operations, 'operation')}, ${counted(stats.files, 'file')}`,
+      )
+    : undefined
   return {
+    specText: specFile.text,
     files: [specFile, report, changelog],
     packageFolder: posixPath.join('generated', config.service),
-    packageFiles: generated.files,
+    packageFiles: generated?.files,
     scraped,
-    generated,
     changes,
-    diagnostics: [...scraped.diagnostics, ...generated.diagnostics],
+    diagnostics: [...scraped.diagnostics, ...(generated?.diagnostics ?? [])],
   }
 }
+
+/** The spec's text, which is the old one where nothing changed. */
+function textOf(
+  spec: OpenApiDocument,
+  scraped: ScrapeResult,
+  changes: readonly SpecChange[] | undefined,
+  baseline: Baseline,
+  service: string,
+): string {
+  const same = baseline.text !== undefined && changes === NO_CHANGES && spec.info.version === scraped.spec.info.version
+  return same ? baseline.text : specText(spec, 'yaml', service)
+}
+
+const NO_CHANGES: readonly SpecChange[] = []
 
 /** The same bytes need no comparison, which is the usual case. */
 function changesSince(baseline: Baseline, spec: OpenApiDocument, service: string): readonly SpecChange[] | undefined {
   if (baseline.text === undefined) return undefined
-  if (baseline.text === specText(spec, 'yaml', service)) return []
+  if (baseline.text === specText(spec, 'yaml', service)) return NO_CHANGES
   const before = baseline.spec()
   return before && diffSpecs(before, spec)
 }
@@ -95,6 +113,7 @@ function scrapeService(
   baseline: Baseline,
   progress: Progress,
   io: Pick<Io, 'now'>,
+  memory: ServiceMemory,
 ): ScrapeResult {
   const base = join(root, folder)
   const inputs = readInputs(config.documents, base, join(base, 'docs'))
@@ -112,6 +131,7 @@ function scrapeService(
   }
   return scrape(inputs, config, {
     ...handKept,
+    cache: memory.pages,
     version: changelogVersion(baseline.changelog) ?? FIRST_VERSION,
     onStage: (stage, ms, made) => progress.done(stage, ms, made),
     now: io.now,

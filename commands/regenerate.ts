@@ -108,13 +108,19 @@ async function regenerateOne(service: string, options: RegenerateOptions, io: Io
   }
 
   const progress = new Progress(io, service, options)
-  const [{ regenerateService }, { applyOutput }] = await Promise.all([
+  const [{ regenerateService }, { applyOutput }, { ServiceMemory }] = await Promise.all([
     import('./regenerate-service.js'),
     import('./apply-output.js'),
+    import('./memory.js'),
   ])
-  const result = await regenerateService(root, config, readBaseline(root, service), progress, io)
+  const memory = new ServiceMemory(root, service, {
+    read: !options.force && !options.check,
+    write: !options.check && !options.dryRun,
+  })
+  const result = await regenerateService(root, config, readBaseline(root, service), progress, io, memory)
   const summary = applyOutput(service, result, options, progress, io)
   if (summary.state === 'written' || summary.state === 'current') {
+    memory.keep(result.specText)
     mkdirSync(join(root, '.cache', 'regenerate'), { recursive: true })
     const { service: name, stats, changes, worst, pageErrors } = summary
     writeStamp(stampFile, {

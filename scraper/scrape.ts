@@ -8,10 +8,11 @@ import type { Correction } from './assemble/corrections.js'
 import { constraintReader } from './constraint-reader.js'
 import { scrapeReporter } from './diagnostics/index.js'
 import { violated } from './extract/constraints/index.js'
-import type { Document } from './document.js'
-import { extractPage } from './extract/index.js'
-import { type ReadInput, readDocuments } from './read/index.js'
+import { type Page, type PageCache, pagesOf } from './pages.js'
+import type { ReadInput } from './read/index.js'
 import { type ScrapeStats, type SectionRows, sectionRows, statsOf } from './stats.js'
+
+type Stage = 'read' | 'extract' | 'assemble'
 
 /** What a scrape may be told beside its documents and the service's configuration. */
 export interface ScrapeOptions {
@@ -21,8 +22,10 @@ export interface ScrapeOptions {
   readonly overlay?: Overlay
   /** `info.version` of the spec; 1.0.0 when left out. */
   readonly version?: string
+  /** What earlier runs made of the same inputs; the result is the same with it and without. */
+  readonly cache?: PageCache
   /** Told as each stage ends: its name, its time by `now`, and what it made in a few words. */
-  readonly onStage?: (stage: 'read' | 'extract' | 'assemble', milliseconds: number, made: string) => void
+  readonly onStage?: (stage: Stage, milliseconds: number, made: string) => void
   /** A monotonic clock in milliseconds, for `onStage` alone. */
   readonly now?: () => number
 }
@@ -52,14 +55,15 @@ export interface ScrapeResult {
  */
 export function scrape(inputs: readonly ReadInput[], config: ServiceConfig, options: ScrapeOptions = {}): ScrapeResult {
   const reporter = scrapeReporter()
-  const stage = stages(options)
+  const clock = stageClock(options)
 
-  const documents = stage('read', () => inputs.flatMap((input) => readDocuments(input, reporter)))
-  const pages = stage('extract', () => documents.map((document) => extractPage(document, reporter)))
-  const sections = sectionRows(documents, pages, reporter)
-  const { spec, corrections } = stage('assemble', () =>
+  const pages = pagesOf(inputs, reporter, clock.timed, options.cache)
+  clock.tell('read', counted(pages.length))
+  clock.tell('extract', counted(pages.length))
+  const sections = sectionRows(pages, reporter)
+  const { spec, corrections } = clock.timed('assemble', () =>
     assemble(
-      pages,
+      pages.map(({ draft }) => draft),
       {
         version: options.version ?? '1.0.0',
         ...(options.overlay ? { overlay: options.overlay } : {}),
@@ -75,12 +79,13 @@ export function scrape(inputs: readonly ReadInput[], config: ServiceConfig, opti
     ),
   )
 
+  clock.tell('assemble', '1 spec')
   setAsideExamples(spec)
   const diagnostics = [...reporter.found].sort(compareDiagnostics)
   const stats = statsOf(inputs.length, sections, spec, diagnostics)
   return {
     spec,
-    sources: sourceFiles(documents),
+    sources: sourceFiles(pages),
     diagnostics,
     stats,
     sections,
@@ -89,21 +94,27 @@ export function scrape(inputs: readonly ReadInput[], config: ServiceConfig, opti
   }
 }
 
-function sourceFiles(documents: readonly Document[]): SourceFile[] {
+function sourceFiles(pages: readonly Page[]): SourceFile[] {
   const dates = new Map<string, string | undefined>()
-  for (const { source, updatedOn } of documents) {
-    const known = dates.get(source.file)
-    dates.set(source.file, known === undefined || (updatedOn !== undefined && updatedOn > known) ? updatedOn : known)
+  for (const { file, updatedOn } of pages) {
+    const known = dates.get(file)
+    dates.set(file, known === undefined || (updatedOn !== undefined && updatedOn > known) ? updatedOn : known)
   }
   return [...dates].map(([file, updatedOn]) => (updatedOn === undefined ? { file } : { file, updatedOn }))
 }
 
-/** Runs stages and tells the time of each. */
-function stages({ onStage, now = () => 0 }: ScrapeOptions) {
-  return <T>(name: 'read' | 'extract' | 'assemble', run: () => T): T => {
-    const start = now()
-    const result = run()
-    onStage?.(name, now() - start, Array.isArray(result) ? `${result.length} documents` : '1 spec')
-    return result
+const counted = (documents: number): string => `${documents} documents`
+
+/** Adds up the time of each stage, which inputs take one after the other, and tells it. */
+function stageClock({ onStage, now = () => 0 }: ScrapeOptions) {
+  const spent = new Map<Stage, number>()
+  return {
+    timed: <T>(stage: Stage, work: () => T): T => {
+      const start = now()
+      const result = work()
+      spent.set(stage, (spent.get(stage) ?? 0) + now() - start)
+      return result
+    },
+    tell: (stage: Stage, made: string): void => onStage?.(stage, spent.get(stage) ?? 0, made),
   }
 }

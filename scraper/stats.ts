@@ -1,8 +1,8 @@
 import type { Diagnostic, Place, Severity } from '../spec/contract/diagnostic.js'
 import { METHODS, type OpenApiDocument, type Schema } from '../spec/contract/openapi.js'
 import type { ScrapeReporter } from './diagnostics/index.js'
-import type { Document } from './document.js'
 import type { PageDraft, RowCount } from './extract/draft.js'
+import type { Page } from './pages.js'
 
 /** Figures of one scrape. */
 export interface ScrapeStats {
@@ -29,16 +29,11 @@ export interface SectionRows {
 }
 
 /** The rows of each document; one that does not close (seen = used + reported) is an error. */
-export function sectionRows(
-  documents: readonly Document[],
-  pages: readonly PageDraft[],
-  reporter: ScrapeReporter,
-): SectionRows[] {
-  return pages.map((page, index) => {
-    const { place } = documents[index]!
-    const { seen, used, reported } = page.rows
+export function sectionRows(pages: readonly Page[], reporter: ScrapeReporter): SectionRows[] {
+  return pages.map(({ place, draft: { kind, rows } }) => {
+    const { seen, used, reported } = rows
     if (seen !== used + reported) reporter.report('assemble.rows-open', place, { seen, used, reported })
-    return { place, kind: page.kind, rows: page.rows }
+    return { place, kind, rows }
   })
 }
 

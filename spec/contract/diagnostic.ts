@@ -64,6 +64,11 @@ export class Reporter<C extends Catalogue> {
     })
   }
 
+  /** Takes over findings that a reporter of the same catalogue collected. */
+  adopt(found: readonly Diagnostic[]): void {
+    for (const one of found) this.#found.push(one)
+  }
+
   /** All findings so far, in the order of their reports. */
   get found(): readonly Diagnostic[] {
     return this.#found

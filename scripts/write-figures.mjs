@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeFigures } from './figures.mjs'
+import { scaleFigures } from './scale.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const work = mkdtempSync(join(tmpdir(), 'hwapi-figures-'))
@@ -81,5 +82,6 @@ if (samples && existsSync(samples)) {
     'elb',
     `The elastic load balancer's API reference as raw HTML, in both writing styles:\n\n${rows([...statsRows(elb), checkRow(checked(out))])}`,
   )
+  writeFigures('scale', scaleFigures(ROOT, samples, work, workspace.operations))
 } else console.log('HWAPI_SAMPLES names no samples: their figures stay as they are.')
 rmSync(work, { recursive: true, force: true })

@@ -1,4 +1,4 @@
-import type { MockEngine, Override, Received } from '../runtime/mock/index.js'
+import { planBodies, type MockEngine, type Override, type Received } from '../runtime/mock/index.js'
 import { PAGE_CSS, PAGE_JS, pageHtml } from './page.js'
 
 /** `/__mock`: a page and an API to see requests, reset, and set the next answer. */
@@ -20,6 +20,8 @@ const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
     (engine) => json(engine.api.spec.operations.map(({ name, method, path }) => ({ name, method, path }))),
   ],
   ['GET /__mock/requests', (engine) => json(engine.received.map(masked))],
+  // Which bodies are documented examples, which are mended, and which are made.
+  ['GET /__mock/bodies', (engine) => json(planBodies(engine.api.spec, engine.settings.seed))],
   ['GET /__mock/jobs', (engine) => json(engine.jobs.states)],
   ['POST /__mock/reset', (engine) => (engine.reset(), json({ reset: true }))],
   ['POST /__mock/next', setNext],

@@ -58,13 +58,17 @@ export function canonicalBlocks(blocks: readonly Block[]): Block[] {
   return out
 }
 
-/** The chapters of a breadcrumb: without the site's own levels ("Help Center", product, "API Reference") and without the title. */
+/** The chapters of a breadcrumb: without the site's own levels ("Help Center", product, "API Reference") and without the title, appended API name or not. */
 export function chaptersOf(crumbs: readonly string[], title: string): string[] {
   const names = crumbs.map(cleanText).filter((name) => name !== '')
   const handbook = names.findLastIndex((name) => /^(?:api reference|api参考|api 参考)$/i.test(name))
   const start = handbook >= 0 ? handbook + 1 : /^(?:help center|帮助中心)$/i.test(names[0] ?? '') ? 1 : 0
   const chapters = names.slice(start)
-  return chapters.at(-1) === cleanText(title) ? chapters.slice(0, -1) : chapters
+  const whole = cleanText(title)
+  const last = chapters.at(-1)
+  const own =
+    last !== undefined && (last === whole || /^ ?[-–—(（]/.test(whole.startsWith(last) ? whole.slice(last.length) : ''))
+  return own ? chapters.slice(0, -1) : chapters
 }
 
 /** Rules 2 and 3: what is a heading in every notation, or undefined. */
@@ -90,7 +94,7 @@ function isAllBold(text: Text): boolean {
 
 function canonicalSection(blocks: readonly Block[], section: SectionKind | undefined): Block[] {
   const plain = joinLists(bulletBlocks(blocks.flatMap((block) => canonicalBlock(block, section))))
-  return joinRequests(isExampleKind(section) ? hoistStructure(plain.map(asExampleCode)) : plain)
+  return joinRequests(isExampleKind(section) ? withoutExamples(plain) : plain)
 }
 
 function canonicalBlock(block: Block, section: SectionKind | undefined): Block[] {
@@ -124,7 +128,7 @@ function canonicalList(list: List, section: SectionKind | undefined): Block[] {
 }
 
 /** An item that still printed its bullet: "● x" inside a list's item is a one-item list by now. */
-function stripBullet(item: Block[]): Block[] {
+function stripBullet(item: readonly Block[]): readonly Block[] {
   const only = item[0]
   return item.length === 1 && only?.kind === 'list' && only.items.length === 1 ? [...(only.items[0] ?? [])] : item
 }
@@ -164,6 +168,14 @@ function asExampleCode(block: Block): Block {
   return block.kind === 'paragraph' && isRequestLine(block.text)
     ? { kind: 'code', text: block.text, place: block.place }
     : block
+}
+
+/** Request lines as code, and out of their lists: what stays of the lists is canonical again. */
+function withoutExamples(blocks: readonly Block[]): Block[] {
+  const out = hoistStructure(blocks.map(asExampleCode))
+  return joinLists(
+    out.map((block) => (block.kind === 'list' ? { ...block, items: block.items.map(stripBullet) } : block)),
+  )
 }
 
 /** Rule 5: a request without its body joins the body that follows. */

@@ -53,7 +53,8 @@ class Lifter {
   rewriteUses(operation: object): void {
     const record = operation as Record<string, unknown>
     for (const key of ['parameters', 'requestBody', 'responses']) {
-      if (record[key] !== undefined) record[key] = this.#rewritten(record[key], false)
+      // Responses are named by status, and `default` is one.
+      if (record[key] !== undefined) record[key] = this.#rewritten(record[key], key === 'responses')
     }
   }
 

@@ -258,6 +258,14 @@ describe('/__mock', () => {
     ])
   })
 
+  it('tells where each body comes from', async () => {
+    const { url } = await start()
+    const bodies = (await (await fetch(`${url}/__mock/bodies`)).json()) as unknown[]
+    expect(bodies).toContainEqual(
+      expect.objectContaining({ operation: 'showExample', status: '200', origin: 'example', valid: true }),
+    )
+  })
+
   it('sets the next answer, and resets', async () => {
     const { url } = await start()
     const list = async (): Promise<number> => (await fetch(`${url}/v2/p/desktops`, { headers: TOKEN })).status

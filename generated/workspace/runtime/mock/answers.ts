@@ -10,7 +10,7 @@ import { atPath, copy } from './json.js'
 import { mergeOver } from './merge.js'
 import type { Settings } from './options.js'
 import type { Override } from './overrides.js'
-import { isPaged, listingOf } from './paging-infer.js'
+import { listingOf, mayPage } from './paging-infer.js'
 import { grownList, itemParts, writePage } from './paging.js'
 import { preferOf } from './prefer.js'
 import { mix } from './random.js'
@@ -149,9 +149,10 @@ export class Answers {
   }
 
   #paged(body: unknown, exchange: Exchange, plan: PlannedBody, settings: Settings): unknown {
-    const pagination = listingOf(this.#api.schemas, exchange.operation)
     const part = settings.store ? this.#store.partOf(exchange) : undefined
-    if (!pagination || plan.schema === undefined || !(isPaged(pagination) || part?.role === 'list')) return body
+    if (part?.role !== 'list' && !mayPage(exchange.operation)) return body
+    const pagination = listingOf(this.#api.schemas, exchange.operation)
+    if (!pagination || plan.schema === undefined) return body
     const items = this.#listOf(exchange.operation, settings).map((item) => copy(item))
     items.forEach((item) => echoIds([item], exchange))
     const all =

@@ -11,10 +11,10 @@ const OF_LIST = /^(?:total_)?(.+?)_(?:count|num|number|total)$/
 
 /** Makes counters say how many items the lists beside them have, where the schema lets them. */
 export function matchCounters(schemas: Schemas, schema: SchemaLike, value: unknown): unknown {
-  const changes: { readonly holder: JsonObject; readonly key: string; readonly count: number }[] = []
+  // Most bodies need no change: looking is cheaper than copying.
+  if (!changesIn(value).length) return value
   const changed = copy(value)
-  visit(changed, undefined, (holder, key, count) => changes.push({ holder, key, count }))
-  if (changes.length === 0) return value
+  const changes = changesIn(changed)
   const before = changes.map(({ holder, key }) => holder[key])
   for (const { holder, key, count } of changes) holder[key] = count
   if (isValid(schemas, schema, changed)) return changed
@@ -24,6 +24,18 @@ export function matchCounters(schemas: Schemas, schema: SchemaLike, value: unkno
     if (!isValid(schemas, schema, changed)) holder[key] = before[i]
   })
   return changed
+}
+
+interface Change {
+  readonly holder: JsonObject
+  readonly key: string
+  readonly count: number
+}
+
+function changesIn(value: unknown): Change[] {
+  const changes: Change[] = []
+  visit(value, undefined, (holder, key, count) => changes.push({ holder, key, count }))
+  return changes
 }
 
 type Set = (holder: JsonObject, key: string, count: number) => void

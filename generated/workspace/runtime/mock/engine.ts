@@ -1,6 +1,7 @@
 import { Answers, type Answer } from './answers.js'
 import { compileApi, type Api, type Compiled } from './compiled.js'
 import { failureAnswer, type Cause, type Failure } from './errors.js'
+import { Journal } from './journal.js'
 import { Jobs } from './jobs.js'
 import { optionsOf, type MockOptions, type Settings } from './options.js'
 import { Overrides, type Override } from './overrides.js'
@@ -15,8 +16,6 @@ import { Store } from './store.js'
 import type { MockSpec } from './types.js'
 import { toResponse } from './respond.js'
 
-const KEPT = 1000
-
 /**
  * The engine behind all mocks: a service that behaves as its spec says, as a function from request to response.
  * MSW handlers, the mock server and tests all use this one.
@@ -29,7 +28,7 @@ export class MockEngine {
   readonly #router: Router
   readonly #store: Store
   readonly #rate = new RateLimit()
-  #received: Received[] = []
+  readonly #journal = new Journal()
   #settings: Settings
   #count = 0
 
@@ -52,15 +51,15 @@ export class MockEngine {
     this.#answers.forgetPlans()
   }
 
-  /** The latest requests, oldest first; at most 1,000 are kept. */
+  /** The latest requests, oldest first. */
   get received(): readonly Received[] {
-    return this.#received
+    return this.#journal.requests
   }
 
   /** Forgets overrides, requests, jobs, created things and rate counters, so that tests do not see one another. */
   reset(): void {
     this.overrides.reset()
-    this.#received = []
+    this.#journal.reset()
     this.#count = 0
     this.jobs.reset()
     this.#store.reset()
@@ -106,7 +105,7 @@ export class MockEngine {
   ): Response {
     const requestId = this.#requestId()
     const answer = failureAnswer(this.api, operation, failure, this.#settings, requestId)
-    this.#keep({
+    this.#journal.keep(0, () => ({
       operation: operation?.name ?? '',
       method: request.method,
       url: request.url,
@@ -116,7 +115,7 @@ export class MockEngine {
       body: undefined,
       status: answer.status,
       faults: [failure.message],
-    })
+    }))
     return toResponse(answer, requestId, headers)
   }
 
@@ -177,13 +176,10 @@ export class MockEngine {
   }
 
   #note(exchange: Exchange, status: number | undefined, failure: Failure | undefined): void {
-    const received = receivedOf(exchange)
-    this.#keep({ ...received, status, faults: failure?.message === undefined ? received.faults : [failure.message] })
-  }
-
-  #keep(received: Received): void {
-    if (this.#received.length >= KEPT) this.#received = this.#received.slice(KEPT / 2)
-    this.#received.push(received)
+    this.#journal.keep(exchange.bytes.length, () => {
+      const received = receivedOf(exchange)
+      return { ...received, status, faults: failure?.message === undefined ? received.faults : [failure.message] }
+    })
   }
 
   /** An id for each request: the same in the same order of requests. */

@@ -66,21 +66,29 @@ export function makeText(
     const length = textLength(text)
     return length >= flat.minLength && length <= flat.maxLength && satisfies(flat, text)
   }
-  // Nearly all texts are this one.
-  if (flat.patterns.length === 0) {
-    const random = new Random(seed)
-    const make = flat.formats.length === 1 ? formatOf(flat.formats[0]) : undefined
-    const first = make ? make(random, topic) : textFor(topic, random)
-    if (fits(first) && accepts(first)) return first
-  }
+  const takes = (text: string): boolean => fits(text) && accepts(text)
+  const first = firstChoice(flat, topic, new Random(seed))
+  const chosen = first.find(takes) ?? matching(flat, seed, takes)
+  if (chosen !== undefined) return chosen
   for (let attempt = 0; attempt < 3; attempt++) {
     for (const candidate of candidates(flat, topic, new Random(mixNumber(seed, attempt)))) {
-      if (fits(candidate) && accepts(candidate)) return candidate
+      if (takes(candidate)) return candidate
     }
   }
+  return undefined
+}
+
+/** What nearly all texts are: by the format, else by the name; of a time in whatever form a pattern asks for. */
+function firstChoice(flat: Flat, topic: Topic, random: Random): readonly string[] {
+  const make = flat.formats.length === 1 ? formatOf(flat.formats[0]) : undefined
+  const text = make ? make(random, topic) : textFor(topic, random)
+  return flat.patterns.length > 0 && isTimeName(topic.name) ? [text, ...reforms(topic)] : [text]
+}
+
+function matching(flat: Flat, seed: number, takes: (text: string) => boolean): string | undefined {
   const length = { least: flat.minLength, most: Math.min(flat.maxLength, MOST_LENGTH) }
   for (const pattern of flat.patterns) {
-    const made = makeMatching(pattern, length, seed, (text) => fits(text) && accepts(text))
+    const made = makeMatching(pattern, length, seed, takes)
     if (made !== undefined) return made
   }
   return undefined

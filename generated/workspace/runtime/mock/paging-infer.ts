@@ -1,6 +1,6 @@
 import type { Compiled } from './compiled.js'
 import { contentToSend } from './compiled.js'
-import { flatten, type Flat } from './flat.js'
+import { flatten, flattenAll, type Flat } from './flat.js'
 import { snake } from './names.js'
 import type { Schemas } from './schemas.js'
 import type { Pagination, SchemaLike } from './types.js'
@@ -26,9 +26,11 @@ export function listingOf(schemas: Schemas, compiled: Compiled): Pagination | un
   return known.value
 }
 
-/** True when requests can ask for a part of the list. */
-export function isPaged({ limit, offset, marker }: Pagination): boolean {
-  return (limit ?? offset ?? marker) !== undefined
+/** True when requests may be able to ask for a part of a list, by the names of their parameters. */
+export function mayPage({ operation }: Compiled): boolean {
+  if (operation['x-pagination']) return true
+  const names = (operation.parameters ?? []).map(({ name }) => snake(name))
+  return names.some((name) => [LIMITS, OFFSETS, MARKERS, PAGES].some((pattern) => pattern.test(name)))
 }
 
 function infer(schemas: Schemas, compiled: Compiled): Pagination | undefined {
@@ -64,26 +66,27 @@ function given<K extends string>(key: K, value: string | undefined): Partial<Rec
 function listIn(schemas: Schemas, schema: SchemaLike): string | undefined {
   const top = flatten(schemas, schema)
   if (top.types?.includes('array')) return ''
-  const lists = leaves(schemas, top).filter(([, flat]) => flat.types?.includes('array'))
-  const shallow = lists.filter(([path]) => !path.includes('.'))
-  const found = shallow.length > 0 ? shallow : lists
+  const isList = ({ types }: Flat): boolean => types?.includes('array') ?? false
+  const shallow = propertiesOf(schemas, top, '').filter(([, flat]) => isList(flat))
+  const found = shallow.length > 0 ? shallow : belowOf(schemas, top).filter(([, flat]) => isList(flat))
   return found.length === 1 ? found[0]?.[0] : undefined
 }
 
+/** The path of the property with such a name, at the top or one level down. */
 function leaf(schemas: Schemas, schema: SchemaLike, pattern: RegExp): string | undefined {
-  return leaves(schemas, flatten(schemas, schema)).find(([path]) =>
-    pattern.test(snake(path.slice(path.lastIndexOf('.') + 1))),
-  )?.[0]
+  const top = flatten(schemas, schema)
+  const named = ([path]: Property): boolean => pattern.test(snake(path.slice(path.lastIndexOf('.') + 1)))
+  return (propertiesOf(schemas, top, '').find(named) ?? belowOf(schemas, top).find(named))?.[0]
 }
 
-/** The properties of an object and of the objects in it, by path; outer ones first. */
-function leaves(schemas: Schemas, flat: Flat): [path: string, flat: Flat][] {
-  const outer = [...flat.properties].filter(([key]) => !key.includes('.'))
-  const here = outer.map(([key, parts]): [string, Flat] => [key, flatten(schemas, { allOf: parts })])
-  const below = here.flatMap(([key, inner]) =>
-    [...inner.properties]
-      .filter(([name]) => !name.includes('.'))
-      .map(([name, parts]): [string, Flat] => [`${key}.${name}`, flatten(schemas, { allOf: parts })]),
-  )
-  return [...here, ...below]
+type Property = readonly [path: string, flat: Flat]
+
+function propertiesOf(schemas: Schemas, flat: Flat, prefix: string): Property[] {
+  // A name with a dot has no property path.
+  const plain = [...flat.properties].filter(([key]) => !key.includes('.'))
+  return plain.map(([key, parts]) => [prefix + key, flattenAll(schemas, parts)])
+}
+
+function belowOf(schemas: Schemas, top: Flat): Property[] {
+  return propertiesOf(schemas, top, '').flatMap(([path, flat]) => propertiesOf(schemas, flat, `${path}.`))
 }

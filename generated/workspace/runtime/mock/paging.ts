@@ -1,6 +1,6 @@
 import { isValid } from './check.js'
 import type { Api } from './compiled.js'
-import { flatten } from './flat.js'
+import { flatten, flattenAll } from './flat.js'
 import { atPath, isObject, own, setAtPath } from './json.js'
 import { newMaker } from './make.js'
 import { mixNumber } from './random.js'
@@ -113,7 +113,7 @@ export function grownList(
 export function itemParts(api: Api, schema: SchemaLike, path: string): readonly SchemaLike[] {
   let flat = flatten(api.schemas, schema)
   for (const name of path === '' ? [] : path.split('.')) {
-    flat = flatten(api.schemas, { allOf: flat.properties.get(name) ?? [] })
+    flat = flattenAll(api.schemas, flat.properties.get(name) ?? [])
   }
   return flat.items
 }

@@ -154,16 +154,20 @@ export function typed(schemas: Schemas, schema: SchemaLike, written: Written): u
   if (typeof written === 'string') return scalar(schemas, schema, written)
   const flat = flatten(schemas, schema)
   if (!(written instanceof Map)) {
-    return (written as readonly string[]).map((text) =>
-      scalar(schemas, flat.items.length > 0 ? { allOf: flat.items } : true, text),
-    )
+    return (written as readonly string[]).map((text) => scalar(schemas, together(flat.items), text))
   }
   const made: Record<string, unknown> = {}
   for (const [key, text] of written as ReadonlyMap<string, string>) {
     const parts = flat.properties.get(key)
-    setOwn(made, key, parts ? scalar(schemas, { allOf: parts }, text) : text)
+    setOwn(made, key, parts ? scalar(schemas, together(parts), text) : text)
   }
   return made
+}
+
+/** Several schemas as one. */
+function together(parts: readonly SchemaLike[]): SchemaLike {
+  const [only] = parts
+  return parts.length > 1 ? { allOf: parts } : (only ?? true)
 }
 
 function scalar(schemas: Schemas, schema: SchemaLike, text: string): unknown {

@@ -65,12 +65,24 @@ const PRINTABLE: Ranges = [[48, 57], [97, 122], [65, 90], [45, 46], [95, 95], [3
 
 /** A character of the set: digits and letters where it has them, other printable ones now and then, else its first. */
 function character(ranges: Ranges, random: Random, attempt: number): string {
-  const favoured = PRINTABLE.slice(0, attempt % 3 === 2 ? 6 : attempt % 3 === 1 ? 5 : 3)
-  const both = overlap(ranges, favoured)
-  const usable = both.length > 0 ? both : overlap(ranges, PRINTABLE)
+  const usable = usableOf(ranges)[attempt % 3] as Ranges
   const [from, to] = random.pick(usable.length > 0 ? usable : ranges.length > 0 ? ranges : [[97, 97] as const])
   const point = random.int(from, Math.min(to, from + 500))
   return String.fromCodePoint(point >= 0xd800 && point <= 0xdfff ? 0xfffd : point)
+}
+
+const usables = new WeakMap<Ranges, readonly Ranges[]>()
+
+/** The printable part of a set: the plainest characters alone, with some others, with all. */
+function usableOf(ranges: Ranges): readonly Ranges[] {
+  let known = usables.get(ranges)
+  if (!known) {
+    const all = overlap(ranges, PRINTABLE)
+    const plainer = [3, 5, 6].map((count) => overlap(ranges, PRINTABLE.slice(0, count)))
+    known = plainer.map((part) => (part.length > 0 ? part : all))
+    usables.set(ranges, known)
+  }
+  return known
 }
 
 function overlap(a: Ranges, b: Ranges): [number, number][] {

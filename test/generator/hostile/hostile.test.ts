@@ -106,7 +106,7 @@ describe.each(PAYLOADS.map((payload) => [JSON.stringify(payload), payload]))('a 
 })
 
 describe('hostile documents', () => {
-  it('compile under the stricter flags', { timeout: 120_000 }, () => {
+  it('compile under the stricter flags', { timeout: 300_000 }, () => {
     for (const payload of [PAYLOADS[0], PAYLOADS[1], PAYLOADS[5], ...AWKWARD]) {
       const { files } = generatePackage(hostileSpec(payload ?? ''), { validators: 'zod' })
       expect(compile(files), payload).toEqual([])

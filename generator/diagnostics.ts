@@ -87,7 +87,19 @@ export const GENERATOR_FINDINGS = {
     'warning',
     ({ target }) => `the discriminator's ${target} leads to no schema; left out`,
   ),
-  'unused-webhooks': finding<{ count: number }>('info', ({ count }) => `${count} webhooks are typed, not called`),
+  'unused-webhooks': finding<{ count: number }>(
+    'info',
+    ({ count }) => `${count} webhooks: a client does not call them`,
+  ),
+  'unsent-cookie': finding<{ parameter: string }>(
+    'warning',
+    ({ parameter }) =>
+      `the cookie ${parameter} is no argument: programs in browsers cannot send it; use a header of the client`,
+  ),
+  'ignored-server': finding<{ url: string }>(
+    'warning',
+    ({ url }) => `the operation has a server of its own, ${url}: call it with a client that has this endpoint`,
+  ),
 }
 
 export type GeneratorFindings = typeof GENERATOR_FINDINGS

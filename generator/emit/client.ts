@@ -44,13 +44,12 @@ function declareClass(model: ApiModel): Declaration {
   const { className, title, description } = model.service
   const head = printComment([...paragraphs(title), ...(description ? ['', ...paragraphs(description)] : [])], 0)
   const fields = model.operations.map((operation) => `\n${printField(model, operation)}\n`)
-  const binds = model.operations.map(({ functionName }) => assignment(functionName))
   const text = [
     `${head}\nexport class ${className} {\n`,
     '  /** The client that the functions of operations.ts take. */\n  readonly client: Client\n',
     ...fields,
-    '\n  constructor(options: ClientOptions) {\n    const client = createClient(options)\n    this.client = client\n',
-    ...binds,
+    '\n  constructor(options: ClientOptions) {\n    this.client = createClient(options)\n',
+    ...(model.operations.length > 0 ? ['    bindAll(this.client, operations, this)\n'] : []),
     '  }\n',
     ...model.pollers.slice(0, 1).map(printWait),
     '}',
@@ -61,12 +60,7 @@ function declareClass(model: ApiModel): Declaration {
 function printField(model: ApiModel, operation: ApiOperation): string {
   const comment = printComment([...operationComment(operation), ...exampleLines(model, operation, 'method')], 2)
   const type = operation.pagination ? 'BoundPagedOperation' : 'BoundOperation'
-  return `${comment}\n  readonly ${operation.functionName}: ${type}<${operation.typeName}>`
-}
-
-function assignment(name: string): string {
-  const line = `    this.${name} = bind(client, operations.${name})\n`
-  return line.length <= WIDTH + 1 ? line : `    this.${name} = bind(\n      client,\n      operations.${name},\n    )\n`
+  return `${comment}\n  declare readonly ${operation.functionName}: ${type}<${operation.typeName}>`
 }
 
 // The method follows the jobs of the poller that most operations name; the others are for `waitForJob` of the runtime.

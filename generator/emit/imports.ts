@@ -21,7 +21,7 @@ const RUNTIME_TYPES: readonly (readonly [from: string, names: string])[] = [
 ]
 
 const RUNTIME_VALUES: readonly (readonly [from: string, names: string])[] = [
-  ['bind', 'bind'],
+  ['bind', 'bindAll'],
   ['operation', 'operation'],
   ['pages', 'pagedOperation'],
   ['body', 'multipart form bytes jsonAs text binary none byStatus'],

@@ -59,6 +59,9 @@ function readDocument(context: LoadContext, root: Raw): ApiDocument {
   enterComponents(context, root)
   const operations = readOperations(context, root, ROOT)
   const docs = object(context, root, ROOT, 'externalDocs')
+  const webhooks = Object.keys(object(context, root, ROOT, 'webhooks') ?? {}).length
+  if (webhooks > 0)
+    context.reporter.report('unused-webhooks', { file: context.file, pointer: '/webhooks' }, { count: webhooks })
   return {
     version: context.version,
     info: readInfo(context, root, ROOT),

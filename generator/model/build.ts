@@ -54,9 +54,9 @@ export function buildModel(
     schemas,
     ids: new Set(operationNames.map(({ id }) => id)),
     huaweicloud: service.huaweicloud,
-    authenticated:
-      document.security.some((requirement) => requirement.size > 0) ||
-      (document.security.length === 0 && service.huaweicloud),
+    servers: new Set(document.servers.map(({ url }) => url)),
+    // A document that says nothing of security may still need it: credentials that a user gives are sent.
+    authenticated: document.security.length === 0 || document.security.some((requirement) => requirement.size > 0),
   }
   const operations = document.operations.map((operation, index) => {
     const named = operationNames[index]

@@ -1,5 +1,5 @@
 import type { Body, Media, Operation, Parameter, Response, Schema, SchemaKey } from '../load/document.js'
-import type { ModelContext } from './context.js'
+import { placeAt, type ModelContext } from './context.js'
 import { readConventions } from './conventions.js'
 import { readActions } from './extensions.js'
 import type { Hoister } from './hoist.js'
@@ -16,6 +16,8 @@ export interface OperationInput {
   readonly huaweicloud: boolean
   /** Whether the document asks for credentials where an operation does not say. */
   readonly authenticated: boolean
+  /** The addresses of the document's own servers. */
+  readonly servers: ReadonlySet<string>
 }
 
 /** Builds one operation: inline schemas get names, the vendor's conventions are read. */
@@ -23,7 +25,6 @@ export function buildOperation(input: OperationInput, operation: Operation, name
   const body = operation.body && nameBody(input.hoister, operation.body, names.typeName)
   const responses = nameResponses(input.hoister, operation.responses, names.typeName)
   const conventions = { operation, ...(body ? { body } : {}), responses, schemas: input.schemas }
-  const [server] = operation.servers
   return {
     id: names.id,
     typeName: names.typeName,
@@ -37,16 +38,26 @@ export function buildOperation(input: OperationInput, operation: Operation, name
     deprecated: operation.deprecated,
     ...(operation.docsUrl ? { docsUrl: operation.docsUrl } : {}),
     permissions: readActions(operation.extensions.get('x-iam-actions')),
-    parameters: operation.parameters.map((parameter) => nameParameter(input, parameter, names.typeName)),
+    parameters: sentParameters(input, operation).map((parameter) => nameParameter(input, parameter, names.typeName)),
     ...(body ? { body } : {}),
     responses,
     ...readConventions(input.context, conventions, input.ids),
     authenticated: operation.security
       ? !operation.security.every((requirement) => requirement.size === 0)
       : input.authenticated,
-    ...(server ? { server } : {}),
     pointer: operation.pointer,
   }
+}
+
+/** The parameters that the client can send. Cookies belong to browsers, which let no program set them; and each client has one server. */
+function sentParameters({ context, servers }: OperationInput, operation: Operation): Parameter[] {
+  const place = placeAt(context, operation.pointer)
+  for (const { name } of operation.parameters.filter((parameter) => parameter.in === 'cookie')) {
+    context.reporter.report('unsent-cookie', place, { parameter: name })
+  }
+  for (const { url } of operation.servers)
+    if (!servers.has(url)) context.reporter.report('ignored-server', place, { url })
+  return operation.parameters.filter((parameter) => parameter.in !== 'cookie')
 }
 
 const FROM_CLIENT: ReadonlyMap<string, 'projectId' | 'domainId'> = new Map([

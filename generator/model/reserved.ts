@@ -39,7 +39,7 @@ export const TYPE_RESERVED: ReadonlySet<string> = new Set(
     'CredentialProvider CredentialRequest Data Decoder Descriptor Environment ErrorDetails HeaderCredential HookContext Hooks IamOptions ' +
     'JobFailedError JobPoller LogEntry Media Middleware Operation OperationTypes Outgoing PagedDescriptor PagedOperation Pagination ' +
     'PasswordOptions PathEncoder QueryEncoder Raw RawResponse RetryOptions SdkError Service Signable TimeoutError TokenCredential ' +
-    'WaitOptions binary bind byStatus bytes commas createRuntimeClient deepObject findProjectId form fromEnvironment isApiError jobIds jsonAs ' +
+    'WaitOptions binary bind bindAll byStatus bytes commas createRuntimeClient deepObject findProjectId form fromEnvironment isApiError jobIds jsonAs ' +
     'jsonQuery labelPath labelPathExploded logging matrixPath matrixPathExploded multipart none operation operations pagedOperation ' +
     'passwordToken pipes requestId sign simplePath simplePathExploded spaces spread text use waitForJob waitForRuntimeJob'
   ).split(' '),

@@ -74,8 +74,6 @@ export interface ApiOperation {
   readonly job?: XJob
   /** False where the document says that no credentials are needed. */
   readonly authenticated: boolean
-  /** The operation's own server, where it differs from the document's. */
-  readonly server?: Server
   readonly pointer: string
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import {
   bind,
+  bindAll,
   createClient,
   jobIds,
   operation,
@@ -230,4 +231,22 @@ describe('jobs', () => {
     expect(jobIds({ jobs: [{ job_id: 'a' }, {}, { job_id: 2 }] }, 'jobs[].job_id')).toEqual(['a', '2'])
     expect(jobIds(null, 'jobs[].job_id')).toEqual([])
   })
+})
+
+test('all operations of a module become methods, and nothing else does', async () => {
+  const sent: string[] = []
+  const client = createClient({
+    endpoint: 'http://a.example',
+    fetch: async (url) => {
+      sent.push(url)
+      return new Response('{"items":[{"id":"i0"}]}')
+    },
+  })
+  const target: { show?: (args?: object) => Promise<unknown>; list?: BoundPagedOperation<List> } = {}
+  const module = { show: operation('Show', 'GET /a'), list: pagedOperation<List>('List', 'GET /b', { items: 'items' }) }
+  bindAll(client, { ...module, poller: { poll: module.show } }, target)
+  expect(Object.keys(target)).toEqual(['show', 'list'])
+  await target.show?.()
+  expect(await ids(target.list!.items({ query: { limit: 2 } }))).toEqual(['i0'])
+  expect(sent).toEqual(['http://a.example/a', 'http://a.example/b?limit=2'])
 })

@@ -1,3 +1,4 @@
+import { markdownInline } from '../../spec/encode/markdown.js'
 import { type Block, type Cell, type List, type Mark, type Table, type Text, cellText } from '../document.js'
 
 /**
@@ -47,11 +48,11 @@ function inline({ text, marks = [] }: Text): string {
   let at = 0
   for (const link of [...links].sort((a, b) => a.start - b.start)) {
     if (link.start < at || link.end <= link.start) continue
-    const label = escapeInline(text.slice(link.start, link.end), text).replace(/[[\]]/g, '\\$&')
-    written += `${escapeInline(text.slice(at, link.start), text)}[${label}](<${address(link)}>)`
+    const label = markdownInline(text.slice(link.start, link.end), text).replace(/[[\]]/g, '\\$&')
+    written += `${markdownInline(text.slice(at, link.start), text)}[${label}](<${address(link)}>)`
     at = link.end
   }
-  return written + escapeInline(text.slice(at), text)
+  return written + markdownInline(text.slice(at), text)
 }
 
 function isWebAddress(href: string | undefined): boolean {
@@ -60,32 +61,6 @@ function isWebAddress(href: string | undefined): boolean {
 
 function address(link: Mark): string {
   return (link.href ?? '').replace(/[<>\\]/g, (character) => encodeURIComponent(character))
-}
-
-/** Marks that mean something in pairs only: a lone one stays as it is, so that most texts read as they are written. */
-const PAIRED: readonly (readonly [mark: RegExp, written: string])[] = [
-  [/`/g, '\\`'],
-  [/\*/g, '\\*'],
-  [/(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}])/gu, '\\_'],
-  [/~/g, '\\~'],
-]
-
-/**
- * Escapes what CommonMark would read inside a line: HTML, emphasis, code, links, entities, escapes, strike-through.
- * @param whole the paragraph that the text is a part of
- */
-export function escapeInline(text: string, whole: string = text): string {
-  if (!/[\\<&`*_~\]!]/.test(text)) return text
-  const escaped = text
-    .replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
-    .replace(/<(?=[A-Za-z/!?])/g, '\\<')
-    .replace(/&(?=#?[A-Za-z0-9]{1,32};)/g, '\\&')
-    .replace(/\](?=[([:])/g, '\\]')
-    .replace(/!(?=\[)/g, '\\!')
-  return PAIRED.reduce(
-    (written, [mark, escape]) => ((whole.match(mark)?.length ?? 0) > 1 ? written.replace(mark, escape) : written),
-    escaped,
-  )
 }
 
 function fenced(code: string): string {
@@ -122,10 +97,10 @@ function table({ caption, header, rows }: Table): string {
   const width = Math.max(header.length, ...rows.map((row) => row.length), 1)
   const line = (cells: readonly Cell[]): string => {
     const texts = Array.from({ length: width }, (_, index) =>
-      escapeInline(cellText(cells[index])).replaceAll('|', '\\|'),
+      markdownInline(cellText(cells[index])).replaceAll('|', '\\|'),
     )
     return `| ${texts.join(' | ')} |`
   }
   const lines = [line(header), `|${' --- |'.repeat(width)}`, ...rows.map(line)].join('\n')
-  return caption ? `${escapeInline(caption)}\n\n${lines}` : lines
+  return caption ? `${markdownInline(caption)}\n\n${lines}` : lines
 }

@@ -1,7 +1,7 @@
 import { compareDiagnostics, type Diagnostic, type Severity } from '../../spec/contract/diagnostic.js'
-import { escapeInline } from '../assemble/markdown.js'
+import { markdownText as text } from '../../spec/encode/markdown.js'
+import { placeText } from '../../spec/encode/place.js'
 import type { ScrapeResult } from '../scrape.js'
-import { placeText } from './place.js'
 
 const SEVERITIES: readonly (readonly [Severity, string])[] = [
   ['error', 'Errors: the operation would be wrong'],
@@ -37,10 +37,6 @@ export function reportMarkdown(result: ScrapeResult, checks: readonly Diagnostic
 
 /** Findings that the section on corrections lists. */
 const CORRECTIONS = new Set(['assemble.overlay-applied'])
-
-function text(value: string): string {
-  return escapeInline(value.replace(/\s+/g, ' ').trim()).replaceAll('|', '\\|')
-}
 
 function table(header: readonly string[], body: readonly (readonly (string | number)[])[]): string[] {
   const line = (cells: readonly (string | number)[]): string =>

@@ -1,18 +1,47 @@
-/** The one encoder for text of documents and specs in Markdown (CommonMark 0.31 with GFM tables). */
+/** The encoders for text of documents and specs in Markdown (CommonMark 0.31 with GFM tables). */
 
 /**
- * Encodes a text so that Markdown shows it as it is, on one line: no markup, no HTML, no table break, no link or image.
+ * Encodes a text so that Markdown shows it as it is, on one line: no markup, no HTML, no table break, no link or image. Signs
+ * that mean nothing where they stand (an underscore between letters, a brace) stay, so that a report reads well as text too.
  */
 export function markdownText(text: string): string {
   return oneLine(text)
-    .replace(/[\\`*_{}[\]<>#|~!&]/g, (sign) =>
-      sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : sign === '&' ? '&amp;' : `\\${sign}`,
-    )
+    .replace(/[\\`*[\]<>|~]|&(?=#?[A-Za-z0-9])/g, (sign) => ENTITIES[sign] ?? `\\${sign}`)
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
-    .replace(/^([-+=])/, '\\$1')
-    .replace(/\b(https?|ftp|mailto)(:)/gi, '$1&#58;')
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}&#46;`)
+    .replace(/^([-+=#])/, '\\$1')
+    .replace(/(https?|ftp|mailto|xmpp):/gi, '$1&#58;')
+    .replace(/www\./gi, (www) => `${www.slice(0, -1)}&#46;`)
     .replace(/@/g, '&#64;')
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' }
+
+/** Marks that mean something in pairs only: a lone one stays as it is, so that most texts read as they are written. */
+const PAIRED: readonly (readonly [mark: RegExp, written: string])[] = [
+  [/`/g, '\\`'],
+  [/\*/g, '\\*'],
+  [/(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}])/gu, '\\_'],
+  [/~/g, '\\~'],
+]
+
+/**
+ * Escapes what CommonMark would read inside a line of a longer text that is Markdown itself (a description): HTML, emphasis, code,
+ * links, entities, escapes, strike-through. Lines and web addresses stay what they are, unlike in `markdownText`.
+ * @param whole the paragraph that the text is a part of
+ */
+export function markdownInline(text: string, whole: string = text): string {
+  if (!/[\\<&`*_~\]!]/.test(text)) return text
+  const escaped = text
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
+    .replace(/<(?=[A-Za-z/!?])/g, '\\<')
+    .replace(/&(?=#?[A-Za-z0-9]{1,32};)/g, '\\&')
+    .replace(/\](?=[([:])/g, '\\]')
+    .replace(/!(?=\[)/g, '\\!')
+  return PAIRED.reduce(
+    (written, [mark, escape]) => ((whole.match(mark)?.length ?? 0) > 1 ? written.replace(mark, escape) : written),
+    escaped,
+  )
 }
 
 /** Encodes a text as inline code, on one line: fenced by one back-tick more than it holds in a row (CommonMark 6.1). */

@@ -24,7 +24,7 @@ export function readValueList(line: Line, at: number): Entry[] | undefined {
       if (entries.length > 0 && /^[\u4e00-\u9fff]/.test(rest)) break
       return undefined
     }
-    entries.push(...slashed(read.entry))
+    entries.push(...slashed(read.entry.value, read.entry.sure).map((value) => ({ ...read.entry, value })))
     const after = line.text.slice(read.end)
     const separator = SEPARATOR.exec(after)?.[0]
     pos = read.end + (separator?.length ?? 0)
@@ -34,13 +34,20 @@ export function readValueList(line: Line, at: number): Entry[] | undefined {
   return open(line.text.slice(at)) ? undefined : distinct(entries)
 }
 
-/** "HTTP/HTTPS/TCP" without blanks: several codes. A value that holds a slash ("text/plain") is one. */
-function slashed(entry: Entry): Entry[] {
-  const parts = entry.value.split('/')
-  if (entry.sure || parts.length < 2 || !parts.every((part) => /^[A-Z][A-Z0-9_]+$|^(?:true|false)$/.test(part)))
-    return [entry]
-  return parts.map((value) => ({ ...entry, value }))
+/**
+ * "HTTP/HTTPS/TCP", "open/close" without blanks: several values, all in capitals or all small. A value that holds a slash
+ * ("text/plain", "kbit/s") is one, and so is a marked one.
+ */
+export function slashed(value: string, sure: boolean): string[] {
+  const parts = value.split('/')
+  const [first = ''] = parts
+  if (sure || parts.length < 2 || MEDIA.has(first)) return [value]
+  const alike = parts.every((part) => /^[A-Z][A-Z0-9_]+$/.test(part)) || parts.every((part) => /^[a-z][a-z_]{2,}$/.test(part))
+  return alike ? parts : [value]
 }
+
+/** The top levels of media types. */
+const MEDIA = new Set(['application', 'audio', 'font', 'image', 'message', 'model', 'multipart', 'text', 'video'])
 
 function readEntry(line: Line, at: number): { entry: Entry; end: number } | undefined {
   const read = readValue(line, at)

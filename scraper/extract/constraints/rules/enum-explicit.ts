@@ -1,5 +1,6 @@
 import { RANK, type Claim, type Context, type Rule } from '../claims.js'
-import { entriesInside, lineEntries } from '../legend.js'
+import { lineEntries } from '../legend.js'
+import { entriesInside } from '../legend-inline.js'
 import type { Segment } from '../labels.js'
 import { describe, type Sentence } from '../sentences.js'
 import { sliceLine, type Line } from '../text.js'

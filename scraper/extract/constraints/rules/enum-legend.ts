@@ -1,5 +1,6 @@
 import { RANK, type Claim, type Context, type Rule } from '../claims.js'
-import { entriesInside, headCount, lineEntries, looksCoded } from '../legend.js'
+import { lineEntries, looksCoded } from '../legend.js'
+import { entriesInside, headCount } from '../legend-inline.js'
 import { describe as conditionOf } from '../sentences.js'
 import type { Line } from '../text.js'
 import { isCode, readBrackets, readValue, type Entry } from '../values.js'

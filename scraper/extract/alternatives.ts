@@ -34,7 +34,7 @@ function firstTable(other: FieldTable, resolver: Resolver): FieldTable | undefin
   const { number } = other.table
   for (const [field, target] of resolver.targets) {
     if (target === other || !target.groups.some((group) => other.groups.includes(group))) continue
-    const linked = field.links.some((mark) => anchorsHit(other.table, mark.href ?? ''))
+    const linked = field.links.some((mark) => anchorsHit(other, mark.href ?? ''))
     if (linked || (number !== undefined && field.tableNumbers.includes(number))) return target
   }
   return undefined

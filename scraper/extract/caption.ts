@@ -87,6 +87,7 @@ function objectName(caption: string): string {
   let name = caption
     .replace(/\s+/g, ' ')
     .replace(/[:：.。]+$/, '')
+    .replace(/ ?[(（](?:请求|响应|返回|request|response)(?:参数|体| parameters?| body)?[)）]$/i, '')
     .trim()
   const quoted = /^[^"'“`]*["'“`]([\w.:-]+)["'”`][^"'”`]*$/.exec(name)
   if (quoted?.[1] !== undefined) return quoted[1]

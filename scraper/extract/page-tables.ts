@@ -4,6 +4,7 @@ import { readCaption } from './caption.js'
 import { fieldColumns, type FieldColumns } from './columns.js'
 import type { Context } from './context.js'
 import { readRows, type RawField } from './field-rows.js'
+import { fragmentOf, headingAnchors, labelKeys, nameByHeadings } from './heading-names.js'
 import { nestRows } from './nesting.js'
 import { titleCaption, type Part } from './parts.js'
 import { isOpen } from './type-tree.js'
@@ -23,7 +24,9 @@ export interface FieldTable {
   /** A root role, or undefined for an object table. */
   role?: RootRole
   /** The object's name; empty for a table without one. */
-  readonly name: string
+  name: string
+  /** What a link may name it by. */
+  readonly anchors: readonly string[]
   /** True where the caption itself says the role, so that no reference can make an object of it. */
   readonly certain: boolean
   fields: readonly RawField[]
@@ -49,6 +52,7 @@ export function readFieldTables(parts: readonly Part[], context: Context): Field
     }
   }
   tables.forEach((table, index) => (table.index = index))
+  nameByHeadings(tables)
   demoteAnchored(tables)
   setExamplesAside(tables)
   assumeRoots(tables, context)
@@ -86,7 +90,8 @@ function fieldTable(
 ): FieldTable {
   const reading = readCaption(table.caption ?? (part.heading ? titleCaption(part.title) : ''))
   const fields = nestRows(readRows(table, columns, context))
-  const common = { index: 0, table, part, fields }
+  const anchors = [...table.anchors, ...headingAnchors(table, part)]
+  const common = { index: 0, table, part, fields, anchors }
   if (reading?.kind === 'object') return { ...common, groups, name: reading.name, certain: false }
   const roles = reading?.roles ?? new Set<CaptionRole>()
   const role = rootRole(roles, part, groups)
@@ -109,7 +114,8 @@ export function asObject(
   table: FieldTable,
   more: Pick<FieldTable, 'name' | 'fields'> & Partial<Pick<FieldTable, 'parent'>>,
 ): FieldTable {
-  return { index: table.index, table: table.table, part: table.part, groups: table.groups, certain: false, ...more }
+  const { index, part, groups, anchors } = table
+  return { index, table: table.table, part, groups, anchors, certain: false, ...more }
 }
 
 /** The synthetic tables of rows that are nested in a table, and theirs. */
@@ -161,7 +167,7 @@ function demoteAnchored(tables: FieldTable[]): void {
   for (const from of tables) {
     for (const field of from.fields.filter(({ type }) => isOpen(type))) {
       for (const mark of field.links) {
-        const target = tables.find((table) => table !== from && anchorsHit(table.table, mark.href ?? ''))
+        const target = tables.find((table) => table !== from && anchorsHit(table, mark.href ?? ''))
         if (target && !target.certain) delete target.role
       }
     }
@@ -182,9 +188,9 @@ export function isBelowExample(table: FieldTable): boolean {
 }
 
 /** True when a link's fragment is one of the table's anchors; some exports differ in case. */
-export function anchorsHit(table: Table, href: string): boolean {
-  const fragment = href.slice(href.indexOf('#') + 1).toLowerCase()
-  return href.includes('#') && fragment !== '' && table.anchors.some((anchor) => anchor.toLowerCase() === fragment)
+export function anchorsHit(table: FieldTable, href: string): boolean {
+  const fragment = fragmentOf(href)
+  return fragment !== '' && table.anchors.some((anchor) => anchor.toLowerCase() === fragment)
 }
 
 /** A request or response whose tables all look like objects: the first one that no row can mean is the root. */
@@ -215,20 +221,9 @@ function isMeant(table: FieldTable, tables: readonly FieldTable[]): boolean {
       other.fields.some(
         (field) =>
           isOpen(field.type) &&
-          (field.links.some((mark) => anchorsHit(table.table, mark.href ?? '')) ||
+          (field.links.some((mark) => anchorsHit(table, mark.href ?? '')) ||
             (table.table.number !== undefined && field.tableNumbers.includes(table.table.number)) ||
             (name !== '' && (looseKey(field.name) === name || labelKeys(field).includes(name)))),
       ),
   )
-}
-
-function labelKeys(field: RawField): string[] {
-  const label = labelOf(field.type)
-  return label === undefined ? [] : [looseKey(label)]
-}
-
-function labelOf(type: RawField['type']): string | undefined {
-  if (type.kind === 'array') return labelOf(type.items)
-  if (type.kind === 'map') return labelOf(type.values)
-  return type.kind === 'object' ? type.label : undefined
 }

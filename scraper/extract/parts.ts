@@ -67,9 +67,12 @@ class Cutter {
   #section: Part
   #part: Part
   #statuses: readonly string[] | undefined
+  /** The level of the last heading whose own words say what it is about. */
+  #level = 2
 
   constructor(document: Document) {
-    this.#section = this.#part = this.#open('preamble', document.title, document.place)
+    this.#section = this.#part = preamble(document)
+    this.parts.push(this.#part)
   }
 
   add(block: Block): void {
@@ -81,7 +84,9 @@ class Cutter {
   #open(kind: Part['kind'], title: string, place: Place, more: Pick<Part, 'heading' | 'subtitle'> = {}): Part {
     const part: Part = { kind, title, ...more, blocks: [], leaves: [], groups: [], place }
     this.parts.push(part)
-    this.#statuses = undefined
+    // "Status code: 200", and below it "Response body": still the same group.
+    const goesOn = /^response-(?:body|header)$/.test(kind) && /^response(?!-example)/.test(this.#part.kind)
+    if (!goesOn) this.#statuses = undefined
     return part
   }
 
@@ -89,6 +94,7 @@ class Cutter {
     const found = sectionOf(heading.text)
     const kind = found ? inContext(found.kind, heading.text, this.#section.kind) : this.#inherited(heading)
     const subtitle = found?.subtitle
+    if (found) this.#level = heading.level
     this.#section = this.#part = this.#open(kind, heading.text, heading.place, {
       heading,
       ...(subtitle === undefined ? {} : { subtitle }),
@@ -102,7 +108,7 @@ class Cutter {
   #inherited(heading: Heading): Part['kind'] {
     const { kind } = this.#part
     if (!STRUCTURAL.test(kind) || EXAMPLE.test(kind)) return 'unknown'
-    return heading.level > (this.#section.heading?.level ?? 2) || titleCaption(heading.text) !== '' ? kind : 'unknown'
+    return heading.level > this.#level || titleCaption(heading.text) !== '' ? kind : 'unknown'
   }
 
   #leaves(block: Block, depth: number, first: boolean): void {
@@ -167,6 +173,10 @@ const OF_RESPONSE: Readonly<Partial<Record<SectionKind, SectionKind>>> = {
   request: 'response',
   'request-header': 'response-header',
   'request-body': 'response-body',
+}
+
+function preamble(document: Document): Part {
+  return { kind: 'preamble', title: document.title, blocks: [], leaves: [], groups: [], place: document.place }
 }
 
 /** What a label means inside a section; undefined where its words are prose there ("Description", "Error"). */

@@ -10,10 +10,10 @@ const BARE =
  * code. Undefined for any other text.
  */
 export function statusLine(text: string): { statuses: readonly string[]; rest: string } | undefined {
-  const whole = statusGroup(text)
-  if (whole) return { statuses: whole, rest: '' }
   const line = text.replace(/\s+/g, ' ').trim()
   const match = PREFIXED.exec(line)
+  const whole = statusGroup(text)
+  if (whole && (whole.length > 1 || !match)) return { statuses: whole, rest: '' }
   if (match?.[1] !== undefined) return { statuses: [match[1].toLowerCase()], rest: (match[2] ?? '').trim() }
   const bare = BARE.exec(line)
   return bare?.[1] === undefined ? undefined : { statuses: [bare[1]], rest: '' }

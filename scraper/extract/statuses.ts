@@ -57,7 +57,7 @@ function fromParagraph(text: string, block: { readonly place: StatusText['place'
 export function statusRows(table: Table, own: boolean, context: Context): StatusText[] {
   const headed = table.header.length > 0
   const columns = otherColumns(headed ? table.header : (table.rows[0] ?? []))
-  const status = columns.get('status') ?? (own ? 0 : undefined)
+  const status = columns.get('status') ?? (own || isCodes(table) ? 0 : undefined)
   if (status === undefined || columns.has('error-code')) return []
   const text = columns.get('description') ?? columns.get('message') ?? lastBut(table, status)
   const message = columns.get('message')
@@ -78,6 +78,16 @@ export function statusRows(table: Table, own: boolean, context: Context): Status
       (text === undefined ? '' : cellText(row[text])) || (message === undefined ? '' : cellText(row[message]))
     return [{ status: code, description, place }]
   })
+}
+
+/** "Code | Description" over nothing but status codes. */
+function isCodes(table: Table): boolean {
+  const titles = /^(?:codes?|http codes?|status|http|代码|编码|code码)$/i
+  return (
+    titles.test(cellText(table.header[0])) &&
+    table.rows.length > 0 &&
+    table.rows.every((row) => /^[1-5]\d\d$/.test(cellText(row[0])))
+  )
 }
 
 function lastBut(table: Table, index: number): number | undefined {

@@ -1,4 +1,5 @@
 import type { RawField } from './field-rows.js'
+import { fragmentOf } from './heading-names.js'
 import type { FieldTable } from './page-tables.js'
 import { leafOf } from './type-tree.js'
 import { looseKey, nameKey } from './words.js'
@@ -17,7 +18,7 @@ export class TableIndex {
   }
 
   add(table: FieldTable): void {
-    for (const anchor of table.table.anchors) put(this.#byAnchor, anchor.toLowerCase(), table)
+    for (const anchor of table.anchors) put(this.#byAnchor, anchor.toLowerCase(), table)
     if (table.table.number !== undefined && table.parent === undefined) put(this.#byNumber, table.table.number, table)
     if (table.name === '') return
     const key = nameKey(table.name)
@@ -30,7 +31,7 @@ export class TableIndex {
 
   /** The object tables that a link leads to. */
   anchored(href: string): readonly FieldTable[] {
-    const fragment = href.includes('#') ? href.slice(href.indexOf('#') + 1).toLowerCase() : ''
+    const fragment = fragmentOf(href)
     return fragment === '' ? [] : objects(this.#byAnchor.get(fragment))
   }
 

@@ -10,7 +10,7 @@ export function cleanType(cell: string): string {
     .replace(/[\s\u00a0\u200b]+/g, ' ')
     .trim()
   const see =
-    /[,.。;、(]? ?(?:for details,? )?(?:请参见|详情请参见|请参考|参见|详见|参考|see|refer to) ?.*?(?:table|表) ?(\d+(?:-\d+)*).*$/i.exec(
+    /[,.。;、(]? ?(?:for details,? )?(?:请参见|详情请参见|请参考|参见|详见|参考|见|see|refer to) ?.*?(?:table|表) ?(\d+(?:-\d+)*).*$/i.exec(
       text,
     )
   if (see?.[1] !== undefined) {

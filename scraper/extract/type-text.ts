@@ -61,6 +61,7 @@ type Form = (text: string, depth: number) => ParsedType | undefined
 const FORMS: readonly Form[] = [
   tableReference,
   simple,
+  glossed,
   sized,
   generic,
   pointer,
@@ -68,6 +69,7 @@ const FORMS: readonly Form[] = [
   suffixArray,
   objectOf,
   namedObject,
+  saidToBeType,
   bareName,
 ]
 
@@ -103,6 +105,21 @@ function simple(text: string): ParsedType | undefined {
 
 function compact(text: string): string {
   return text.toLowerCase().replace(/\s+/g, '')
+}
+
+/** "object(对象)", "数组(Array)": one word twice, in two languages. */
+function glossed(text: string): ParsedType | undefined {
+  const match = /^([^()]+)\(([^()]+)\)$/.exec(text)
+  const type = match?.[1] === undefined ? undefined : simple(match[1])
+  if (type === undefined || type.kind === 'scalar' || type.kind === 'binary') return undefined
+  return simple(match?.[2] ?? '')?.kind === type.kind ? type : undefined
+}
+
+/** "String类型", "Array of strings 类型". */
+function saidToBeType(text: string, depth: number): ParsedType | undefined {
+  const before = /^(.+?) ?(?:数据)?类型$/.exec(text)?.[1]
+  const type = before === undefined ? undefined : parse(before, depth + 1)
+  return type?.kind === 'object' && type.bare === true ? undefined : type
 }
 
 /** "String(64)", "varchar[255]", "String (1-64)", "String(UUID)". */

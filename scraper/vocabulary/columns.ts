@@ -31,7 +31,8 @@ export const FIELD_COLUMNS: Readonly<
   ],
   type: [
     'type', 'types', 'parameter type', 'data type', 'field type', 'value type', 'attribute type', 'datatype',
-    'variable type', '类型', '参数类型', '数据类型', '字段类型', '属性类型', '值类型', '参数数据类型', '数据结构', '变量类型', '元素类型', '数据格式',
+    'variable type', '类型', '参数类型', '数据类型', '字段类型', '属性类型', '值类型', '参数数据类型', '数据结构', '变量类型', '元素类型', '数据格式', '消息头类型', '请求头类型', '响应头类型', '头域类型', 'header type',
+    'element type', '成员类型', '数值类型', '参数数据类型说明',
   ],
   required: [
     'mandatory', 'required', 'mandatory/optional', 'mandatory or optional', 'mandatory or not', 'is mandatory',

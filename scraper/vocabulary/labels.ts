@@ -56,14 +56,19 @@ function plainLabel(label: string): string {
 
 /**
  * Status groups, whole lines: "Status code: 200", "Status code: default", "状态码： 200", "状态码为 201 时:",
- * "When the status code is 200". The first bracket holds the codes.
+ * "When the status code is 200", "Status code: 201 Created". The first bracket holds the codes.
  */
 const CODES = String.raw`((?:[1-5](?:\d\d|xx)|default)(?: ?[,，、/] ?(?:[1-5](?:\d\d|xx)|default))*)`
+/** "200 OK", "404 Not Found". */
+const REASON =
+  '(?: (?:ok|created|accepted|no content|partial content|bad request|unauthorized|forbidden|not found|method not allowed|' +
+  'not acceptable|request timeout|conflict|gone|precondition failed|unprocessable entity|too many requests|' +
+  'internal server error|not implemented|bad gateway|service unavailable|gateway timeout))?'
 const STATUS_GROUPS: readonly RegExp[] = [
-  new RegExp(String.raw`^(?:returned |http |response )?(?:status|response) codes? ?[:：] ?${CODES}$`, 'i'),
-  new RegExp(String.raw`^(?:if|when) the (?:returned )?status code is ${CODES} ?[:：,]?$`, 'i'),
-  new RegExp(String.raw`^(?:返回)?(?:状态码|响应码|返回码) ?[:：]? ?${CODES}$`, 'i'),
-  new RegExp(String.raw`^(?:返回)?(?:状态码|响应码|返回码)为 ?${CODES} ?时? ?[:：]?$`, 'i'),
+  new RegExp(String.raw`^(?:returned |http |response )?(?:status|response) codes? ?[:：] ?${CODES}${REASON}$`, 'i'),
+  new RegExp(String.raw`^(?:if|when) the (?:returned )?status code is ${CODES}${REASON} ?[:：,]?$`, 'i'),
+  new RegExp(String.raw`^(?:返回)?(?:状态码|响应码|返回码) ?[:：]? ?${CODES}${REASON}$`, 'i'),
+  new RegExp(String.raw`^(?:返回)?(?:状态码|响应码|返回码)为 ?${CODES}${REASON} ?时? ?[:：]?$`, 'i'),
 ]
 
 /** The codes that a status group's line announces ("200", "default"), or undefined when the line is none. */

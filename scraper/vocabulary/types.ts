@@ -26,6 +26,12 @@ export const SCALAR_WORDS: ReadonlyMap<string, ScalarWord> = new Map<string, Sca
       '枚举',
       '枚举类型',
       '文本',
+      '字符型',
+      '字符串型',
+      'json字符串',
+      'json格式字符串',
+      'json格式的字符串',
+      'jsonstring',
     ],
     { type: 'string' },
   ),
@@ -36,24 +42,76 @@ export const SCALAR_WORDS: ReadonlyMap<string, ScalarWord> = new Map<string, Sca
   }),
   ...rows(['date', '日期', 'localdate'], { type: 'string', format: 'date' }),
   ...rows(['time', '时间', 'ip', 'ipaddress', 'cidr', 'url', 'uri', 'email', 'base64'], { type: 'string' }),
-  ...rows(['integer', 'integers', 'int', 'ints', 'int32', 'integer32', 'integer(32)', '整型', '整数', '整数类型'], {
-    type: 'integer',
-    format: 'int32',
-  }),
   ...rows(
-    ['long', 'longs', 'int64', 'integer64', 'bigint', 'biginteger', 'unsignedlong', 'uint64', '长整型', '长整数'],
+    [
+      'integer',
+      'integers',
+      'int',
+      'ints',
+      'int32',
+      'integer32',
+      'integer(32)',
+      '整型',
+      '整数',
+      '整数类型',
+      '整形',
+      '正整数',
+      '整数型',
+      '非负整数',
+    ],
+    {
+      type: 'integer',
+      format: 'int32',
+    },
+  ),
+  ...rows(
+    [
+      'long',
+      'longs',
+      'int64',
+      'integer64',
+      'bigint',
+      'biginteger',
+      'unsignedlong',
+      'uint64',
+      '长整型',
+      '长整数',
+      '长整形',
+    ],
     { type: 'integer', format: 'int64' },
   ),
-  ...rows(['short', 'byte', 'uint', 'uint8', 'uint16', 'uint32', 'int8', 'int16', 'tinyint', 'smallint'], {
-    type: 'integer',
-  }),
-  ...rows(['number', 'numbers', 'numeric', 'decimal', 'bigdecimal', '数字', '数值', '数值类型'], { type: 'number' }),
+  ...rows(
+    [
+      'short',
+      'byte',
+      'uint',
+      'uint8',
+      'uint16',
+      'uint32',
+      'int8',
+      'int16',
+      'tinyint',
+      'smallint',
+      '无符号整数',
+      '无符号整型',
+      '短整型',
+    ],
+    {
+      type: 'integer',
+    },
+  ),
+  ...rows(
+    ['number', 'numbers', 'numeric', 'decimal', 'bigdecimal', '数字', '数值', '数值类型', '数值型', '数字型', '小数'],
+    { type: 'number' },
+  ),
   ...rows(['float', 'floats', 'float32', '浮点', '浮点型', '浮点数', '单精度浮点'], {
     type: 'number',
     format: 'float',
   }),
   ...rows(['double', 'doubles', 'float64', '双精度', '双精度浮点'], { type: 'number', format: 'double' }),
-  ...rows(['boolean', 'booleans', 'bool', 'bools', '布尔', '布尔型', '布尔值', '布尔类型'], { type: 'boolean' }),
+  ...rows(['boolean', 'booleans', 'bool', 'bools', '布尔', '布尔型', '布尔值', '布尔类型', '布尔形'], {
+    type: 'boolean',
+  }),
 ])
 
 /** Words of an object without a name. */
@@ -62,7 +120,7 @@ export const OBJECT_WORDS: ReadonlySet<string> = new Set([
   'object', 'objects', 'obj', 'dict', 'dictionary', 'dictionarydata', 'dictionarydatastructure',
   'dictionarystructure', 'dicts', 'dictionaries', 'maps', 'struct', 'structure', 'json', 'jsonobject', 'jsonstring{}', 'map', 'hash', 'any',
   'jsonstructure', 'jsonbody', 'complex', '字典', '字典类型', '字典数据', '字典数据类型', '字典数据结构', '结构体', '结构体数据类型', '字段数据类型',
-  'xml', 'container', '容器', '字典结构', '对象', '对象类型', 'json对象', 'json格式', '结构', '数据结构', 'object类型', 'json体',
+  'xml', 'container', '容器', '字典结构', '对象', '对象类型', 'json对象', 'json格式', '结构', '数据结构', 'object类型', 'json体', '键值对', 'key-value', 'keyvalue', 'k-v', '结构体类型', '复合类型',
 ])
 
 /** Words of an array without a word on its items. */

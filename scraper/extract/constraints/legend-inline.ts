@@ -69,7 +69,9 @@ function hasUnread(line: Line, used: readonly Head[]): boolean {
   return [...line.text.matchAll(CLAUSE)].some((match) => {
     const value = match[1] ?? ''
     const joined = /^\s?:/.test(line.text.slice(match.index + value.length))
-    return !values.has(value) && !ANNOUNCEMENTS.has(value.toLowerCase()) && (joined || /^[A-Z][A-Z0-9_]{2,}$/.test(value))
+    return (
+      !values.has(value) && !ANNOUNCEMENTS.has(value.toLowerCase()) && (joined || /^[A-Z][A-Z0-9_]{2,}$/.test(value))
+    )
   })
 }
 
@@ -169,7 +171,9 @@ function headBefore(line: Line, colon: number, from: number): Omit<Head, 'after'
   // "A : x": the blank before the colon is what emphasis leaves behind when a notation drops it.
   const spaced = note === null && line.text[colon] === ' ' && /[A-Za-z]/.test(value)
   const parts = slashed(value, sure)
-  const also = [...(sharing ?? '').split('、').map((part) => part.trim()), ...parts.slice(1)].filter((part) => part !== '')
+  const also = [...(sharing ?? '').split('、').map((part) => part.trim()), ...parts.slice(1)].filter(
+    (part) => part !== '',
+  )
   return { value: parts[0] ?? value, also, sure: sure || spaced, at, atBoundary, isDefault }
 }
 
@@ -179,4 +183,3 @@ const SHARED = /(?<=^|[.;。,:(]\s*)(?:[A-Za-z][\w.-]{0,40}、\s?){1,8}$/
 function isNoun(value: string): boolean {
   return NOUNS.has(value.toLowerCase()) && !/^[A-Z]{2,}$/.test(value)
 }
-

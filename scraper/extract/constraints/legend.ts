@@ -18,7 +18,9 @@ export function entryAtStart(line: Line): { entry: Entry; end: number } | undefi
   const note = readBrackets(line, pos)
   if (note) pos = skipBlanks(line, note.end)
   const join = JOIN.exec(line.text.slice(pos))?.[0]
-  if (join === undefined) return bareEntry(line, read, note?.inner, pos)
+  // "A，meaning" is an entry in a list only: a text may begin so.
+  if (join === undefined || (join.startsWith(',') && line.list === 0 && !/\S/.test(join.slice(1))))
+    return bareEntry(line, read, note?.inner, pos)
   const { isDefault, rest } = splitDefaultNote(note?.inner ?? '')
   const meaning = [rest, line.raw.slice(pos + join.length).trim()].filter((part) => part !== '').join('; ')
   return { entry: entryOf(read.value, read.sure, meaning, isDefault), end: pos + join.length }
@@ -40,7 +42,10 @@ function bareEntry(
     !/^(?:is|are|listeners?|addresses|protocol)\b/.test(rest)
   )
     return { entry: entryOf(read.value, read.sure, rest, isDefault), end: pos }
-  return undefined
+  // "asc 按时间正序": a Latin value before Chinese words, in a list.
+  return line.list > 0 && line.text[pos - 1] === ' ' && /^[\u4e00-\u9fff]/.test(rest) && !/^[,;。]/.test(rest)
+    ? { entry: { ...entryOf(read.value, read.sure, rest, isDefault), loose: true }, end: pos }
+    : undefined
 }
 
 /** Values that show that a legend is one even without an introduction: at least half are codes or marked. */

@@ -12,6 +12,8 @@ const SEPARATOR = /^\s*(?:(?:[,;、|]|\/(?!\/)|,?\s*\b(?:and\/or|or|and)\b(?=\s)
  * is a phrase, a list that leaves values open ("such as", "etc.").
  */
 export function readValueList(line: Line, at: number): Entry[] | undefined {
+  const explained = readExplained(line, at)
+  if (explained) return distinct(explained)
   const entries: Entry[] = []
   let pos = at
   for (;;) {
@@ -42,12 +44,35 @@ export function slashed(value: string, sure: boolean): string[] {
   const parts = value.split('/')
   const [first = ''] = parts
   if (sure || parts.length < 2 || MEDIA.has(first)) return [value]
-  const alike = parts.every((part) => /^[A-Z][A-Z0-9_]+$/.test(part)) || parts.every((part) => /^[a-z][a-z_]{2,}$/.test(part))
+  const alike =
+    parts.every((part) => /^[A-Z][A-Z0-9_]+$/.test(part)) || parts.every((part) => /^[a-z][a-z_]{2,}$/.test(part))
   return alike ? parts : [value]
 }
 
 /** The top levels of media types. */
 const MEDIA = new Set(['application', 'audio', 'font', 'image', 'message', 'model', 'multipart', 'text', 'video'])
+
+const EXPLAINS = /^,?\s*(?:表示|代表|指|(?:which )?(?:indicates?|means?|represents?)\b)\s*/i
+
+/** "A，表示x；B，表示y": explained values, two at least, up to the first clause that is none. */
+function readExplained(line: Line, at: number): Entry[] | undefined {
+  const entries: Entry[] = []
+  let pos = skipBlanks(line, at)
+  for (;;) {
+    const read = readEntry(line, pos)
+    const verb = read && EXPLAINS.exec(line.text.slice(read.end))?.[0]
+    if (!read || verb === undefined) break
+    const from = read.end + verb.length
+    const stop = CLAUSE_END.exec(line.text.slice(from))
+    const end = stop ? from + stop.index : line.text.length
+    entries.push({ ...read.entry, meaning: read.entry.meaning ?? line.raw.slice(from, end).trim() })
+    pos = skipBlanks(line, end + (stop?.[0].length ?? 0))
+  }
+  return entries.length > 1 ? entries : undefined
+}
+
+/** A semicolon, a full stop, or a Chinese comma before the next explained value. */
+const CLAUSE_END = /[;。]|\.(?=\s)|,(?=\s?["']?[\w.-]+["']?\s?,?\s?(?:表示|代表|指))/
 
 function readEntry(line: Line, at: number): { entry: Entry; end: number } | undefined {
   const read = readValue(line, at)

@@ -9,6 +9,8 @@ export interface Entry {
   readonly sure: boolean
   readonly meaning?: string
   readonly isDefault: boolean
+  /** True where a blank alone parts the value from its meaning: a list of them needs words that announce values. */
+  readonly loose?: true
 }
 
 /** Words that stand where values stand and are none. */
@@ -80,9 +82,19 @@ export function readValue(line: Line, at: number): Read | undefined {
     return close < 0 || value.length > 64 || /[。,;]/.test(value) ? undefined : { value, sure: true, end: close + 1 }
   }
   TOKEN.lastIndex = at
-  const token = TOKEN.exec(line.text)?.[0].replace(/[.]+$/, '')
-  return token === undefined || token === '' ? undefined : { value: token, sure: false, end: at + token.length }
+  const found = TOKEN.exec(line.text)?.[0] ?? ''
+  const token = HAN.test(line.text[at + found.length] ?? '') ? found.replace(/[.-]+$/, '') : found.replace(/[.]+$/, '')
+  const value = token + (token === '' ? '' : colonPart(line, at + token.length))
+  return value === '' ? undefined : { value, sure: false, end: at + value.length }
 }
+
+/** "condition.g:SourceIp：meaning", "organizations:ous（meaning）": a colon inside of the value, where a wide sign ends it. */
+function colonPart(line: Line, at: number): string {
+  const part = /^:[A-Za-z][\w.*-]{0,60}/.exec(line.raw.slice(at, at + 64))?.[0] ?? ''
+  return part !== '' && /[：（、]/.test(line.raw[at + part.length] ?? '') ? part : ''
+}
+
+const HAN = /[\u4e00-\u9fff]/
 
 function markedValue(line: Line, at: number, end: number): Read | undefined {
   const value = line.raw

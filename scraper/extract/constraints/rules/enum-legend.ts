@@ -3,7 +3,7 @@ import { lineEntries, looksCoded } from '../legend.js'
 import { entriesInside, headCount } from '../legend-inline.js'
 import { describe as conditionOf } from '../sentences.js'
 import type { Line } from '../text.js'
-import { isCode, readBrackets, readValue, type Entry } from '../values.js'
+import { isCode, isEntryToken, readBrackets, readValue, type Entry } from '../values.js'
 import { skipBlanks } from '../value-list.js'
 import { enumClaims, takesEnum } from './enum-claims.js'
 import { listEntries } from './enum-explicit.js'
@@ -44,6 +44,7 @@ function fromLists(context: Context): Claim[] {
     if (before && (announcesOther(before) || (before.list > 0 && lineEntries(before)))) return []
     const entries = listEntries(items)
     if (!entries) return []
+    if (entries.some((entry) => entry.loose) && !(before && /:\s*$/.test(before.text))) return []
     const bare = entries.every((entry) => entry.meaning === undefined && !entry.sure)
     if (bare && !(before && KIND_OF_VALUE.test(before.text) && /^[A-Z0-9]/.test(entries[0]?.value ?? ''))) return []
     return enumClaims(context, entries, RANK.legend, items.map((item) => item.raw).join(' | '))
@@ -101,7 +102,7 @@ export const ENUM_LEGEND_INLINE: Rule = {
 
 const VERB = String.raw`(?:indicates?|means?|represents?|表示|代表)`
 const INDICATES = new RegExp(String.raw`\s*(?:${VERB})`, 'iy')
-const LEAD = /(?:^|[,;、]\s*(?:and |while |whereas |或|而)?|\band )\s*(?:the )?(?:value |值为?)?(?:of )?/gi
+const LEAD = /(?:^|[,;、:]\s*(?:and |while |whereas |或|而)?|\band )\s*(?:the )?(?:value |值为?)?(?:of )?/gi
 
 /** "0 indicates A, and 1 indicates B"; "The value X indicates ... The value Y indicates ...". */
 function fromIndicates(context: Context): Claim[] {
@@ -109,6 +110,7 @@ function fromIndicates(context: Context): Claim[] {
     .filter((sentence) => !sentence.conditional && !sentence.example && sentence.list === 0)
     .map((sentence) => ({ sentence, entries: indicated(sentence) }))
   const together = sentences.find((one) => one.entries.length > 1)
+  if (together && hasMoreNumbers(together.sentence, together.entries)) return []
   if (together) return enumClaims(context, together.entries, RANK.legend, together.sentence.raw)
   const single = sentences.flatMap((one) => one.entries)
   const texts = single.every(
@@ -116,6 +118,14 @@ function fromIndicates(context: Context): Claim[] {
   )
   if (single.length < 2 || !texts) return []
   return enumClaims(context, single, RANK.legend, sentences.find((one) => one.entries.length > 0)?.sentence.raw ?? '')
+}
+
+/** "0是默认值，1代表...": a clause begins with a number that no verb explains. */
+function hasMoreNumbers(sentence: Line, entries: readonly Entry[]): boolean {
+  const values = new Set(entries.map((entry) => entry.value))
+  return [...sentence.text.matchAll(/(?<=^|[;,、]\s*)-?\d+(?=\s?[\u4e00-\u9fff])/g)].some(
+    (match) => !values.has(match[0]),
+  )
 }
 
 function indicated(sentence: Line): (Entry & { named: boolean })[] {
@@ -128,7 +138,8 @@ function indicated(sentence: Line): (Entry & { named: boolean })[] {
     INDICATES.lastIndex = skipBlanks(sentence, read.end)
     const verb = INDICATES.exec(sentence.text)?.[0]
     const named = /value|值/i.test(lead[0])
-    if (verb === undefined || /^null$/i.test(read.value) || (!read.sure && !named && !isCode(read.value))) continue
+    const plain = isEntryToken(read.value) && (named || isCode(read.value))
+    if (verb === undefined || /^null$/i.test(read.value) || !(read.sure || plain)) continue
     ends.push(lead.index)
     out.push({ value: read.value, sure: read.sure, isDefault: false, named, meaning: String(INDICATES.lastIndex) })
   }

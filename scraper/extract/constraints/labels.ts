@@ -90,7 +90,9 @@ const INSIDE = new RegExp(
       (word) =>
         `[${word.charAt(0).toUpperCase()}]${word.slice(1).replace(/ ([a-z])/g, (_, c: string) => ` [${c}${c.toUpperCase()}]`)}`,
     )
-    .join('|')})|(${CHINESE.filter((word) => word.length > 1 && KIND_OF.get(word) !== 'example').join('|')}))\\s?:\\s*`,
+    .join(
+      '|',
+    )})|(?<![A-Za-z])(${CHINESE.filter((word) => word.length > 1 && KIND_OF.get(word) !== 'example').join('|')}))\\s?:\\s*`,
   'g',
 )
 const LONGEST = Math.max(...[...KIND_OF.keys()].map((word) => word.length))
@@ -138,20 +140,25 @@ export function segmentsOf(lines: readonly Line[]): Segment[] {
   return out.filter((segment) => segment.kind !== undefined || segment.lines.length > 0)
 }
 
-/** Lists where "default: ..." is one value among others: most of their items are no labels. */
+/** An item that begins with a value and its meaning. */
+const ENTRY = /^["']?[A-Za-z0-9][\w.+-]{0,63}["']?\s?(?:[:,(]|-\s|-?[\u4e00-\u9fff])/
+
+/**
+ * Lists of values: "default: ..." is one value among others where most items are no labels, and "单位：" inside of an item belongs
+ * to its meaning where every item begins with a value.
+ */
 function legendLists(lines: readonly Line[]): Set<number> {
-  const counts = new Map<number, { items: number; labels: number }>()
+  const counts = new Map<number, { items: number; labels: number; entries: number }>()
   for (const line of lines) {
     if (line.list === 0) continue
-    const count = counts.get(line.list) ?? { items: 0, labels: 0 }
-    counts.set(line.list, {
-      items: count.items + 1,
-      labels: count.labels + (hasColon(line) && AT_START.test(line.text) ? 1 : 0),
-    })
+    const { items, labels, entries } = counts.get(line.list) ?? { items: 0, labels: 0, entries: 0 }
+    const label = hasColon(line) && AT_START.test(line.text)
+    const entry = !label && ENTRY.test(line.text)
+    counts.set(line.list, { items: items + 1, labels: labels + (label ? 1 : 0), entries: entries + (entry ? 1 : 0) })
   }
-  return new Set(
-    [...counts].filter(([, count]) => count.labels > 0 && count.labels * 2 < count.items).map(([list]) => list),
-  )
+  const isLegend = ({ items, labels, entries }: { items: number; labels: number; entries: number }) =>
+    (labels > 0 && labels * 2 < items) || (items > 1 && entries === items)
+  return new Set([...counts].filter(([, count]) => isLegend(count)).map(([list]) => list))
 }
 
 interface Part {

@@ -15,10 +15,10 @@ const NOUNS =
   definition description requirements requirement rule rules name id time date path key level order policy http https urn
   格式 约束 限制 取值`)
 
-const HAN = /[\u4e00-\u9fff]/
+export const HAN = /[\u4e00-\u9fff]/
 const INLINE_JOIN = /^\s?:(?:\s+|$|(?=[\u4e00-\u9fff"]))/
 /** What explains a value in a Chinese text: Chinese words up to the next separator. */
-const HAN_MEANING = /^[^:;,。、]*[\u4e00-\u9fff]/
+export const HAN_MEANING = /^[^:;,。、]*[\u4e00-\u9fff]/
 
 /** An entry out of a value and the text after it, which may end in a note that the value is the default. */
 export function entryOf(value: string, sure: boolean, text: string, isDefault: boolean): Entry {
@@ -57,21 +57,21 @@ export function entriesInside(line: Line, introduced: boolean): { entries: Entry
       return [...head.also, head.value].map((value) => entryOf(value, head.sure, meaning, head.isDefault))
     })
     .filter((entry, i) => i > 0 || entry.meaning !== undefined)
-  return entries.length < 2 || saysTwice(entries) ? undefined : { entries, start: used[0]?.at ?? 0 }
+  if (entries.length < 2 || saysTwice(entries) || onlyPairs(line, entries)) return undefined
+  return { entries: withoutNumbers(entries), start: used[0]?.at ?? 0 }
 }
 
 /** A Chinese clause that begins with a code or joins one with a colon, and that no head was read from: the legend lost a part. */
-const CLAUSE = /(?<=^|[;,。、:]\s*)([A-Za-z][\w.-]*)(?=\s?:|[\u4e00-\u9fff])/g
+const CLAUSE = /(?<=^|[;,。、:]\s*|[\u4e00-\u9fff)]\s)([A-Za-z][\w.]*(?:-[\w.]+)*)(?=\s?:|-?[\u4e00-\u9fff])/g
 
-function hasUnread(line: Line, used: readonly Head[]): boolean {
+/** Whether a Chinese text has more values than those of the heads that were read. */
+export function hasUnread(line: Line, used: readonly Pick<Head, 'value' | 'also'>[]): boolean {
   if (!HAN.test(line.text)) return false
   const values = new Set(used.flatMap((head) => [head.value, ...head.also]))
   return [...line.text.matchAll(CLAUSE)].some((match) => {
     const value = match[1] ?? ''
-    const joined = /^\s?:/.test(line.text.slice(match.index + value.length))
-    return (
-      !values.has(value) && !ANNOUNCEMENTS.has(value.toLowerCase()) && (joined || /^[A-Z][A-Z0-9_]{2,}$/.test(value))
-    )
+    const joined = /^(?:\s?:|-)/.test(line.text.slice(match.index + value.length))
+    return !values.has(value) && !announces(value) && (joined || /^[A-Z][A-Z0-9_]{2,}$/.test(value))
   })
 }
 
@@ -104,7 +104,25 @@ function firstSentence(text: string): string {
   return end ? text.slice(0, end.index) : text
 }
 
-interface Head {
+/** "SAS：high；SSD：ultrahigh": words on both sides, and nothing tells which of them are the values. */
+function onlyPairs(line: Line, entries: readonly Entry[]): boolean {
+  if (!HAN.test(line.text)) return false
+  return (
+    entries.every((entry) => /^[a-zA-Z][\w.+-]*$/.test(entry.meaning ?? '')) &&
+    entries.some((entry) => entry.meaning !== entry.value)
+  )
+}
+
+/** "1.filter：...; 2.count：...": the numbers are those of a list that lost its lines. */
+function withoutNumbers(entries: readonly Entry[]): Entry[] {
+  const plain = entries.map((entry, i) => (entry.value.startsWith(`${String(i + 1)}.`) ? entry.value.slice(2) : ''))
+  return plain.every((value) => /^[A-Za-z]/.test(value))
+    ? entries.map((entry, i) => ({ ...entry, value: plain[i] ?? '' }))
+    : [...entries]
+}
+
+/** A value in front of its meaning. */
+export interface Head {
   readonly value: string
   /** Values that share the meaning: "A、B：meaning", "A/B：meaning". */
   readonly also: readonly string[]
@@ -122,7 +140,7 @@ export const JSON_TEXT = /[{[]\s*["{]|"[\w-]+"\s?:\s?["{[\d]/
 export function headsOf(line: Line, from: number): Head[] {
   if (JSON_TEXT.test(line.text)) return []
   const out: Head[] = []
-  for (const match of line.text.matchAll(/\s?:/g)) {
+  for (const match of line.text.matchAll(/\s?:|-(?=[\u4e00-\u9fff])/g)) {
     const colon = match.index
     const after = colon + match[0].length
     const join = colon >= from ? joins(line, colon, after) : undefined
@@ -137,6 +155,7 @@ export function headsOf(line: Line, from: number): Head[] {
  * that is glued to a Latin word of the meaning, where its value begins a clause.
  */
 function joins(line: Line, colon: number, after: number): 'always' | 'at-boundary' | undefined {
+  if (line.text[colon] === '-') return 'at-boundary'
   if (INLINE_JOIN.test(line.text.slice(colon, colon + 3)) || line.raw[after - 1] === '：') return 'always'
   const rest = line.text.slice(after, after + 40)
   return /^[A-Za-z]/.test(rest) && HAN_MEANING.test(rest) ? 'at-boundary' : undefined
@@ -158,7 +177,7 @@ function headBefore(line: Line, colon: number, from: number): Omit<Head, 'after'
   const value = mark ? line.raw.slice(mark.start, mark.end).trim() : (quoted?.[1] ?? token)
   if (value === undefined || value === '') return undefined
   const sure = mark !== undefined || quoted !== null
-  if (ANNOUNCEMENTS.has(value.toLowerCase())) return undefined
+  if (announces(value)) return undefined
   if ((!sure && !isEntryToken(value)) || /[${}\\]/.test(value)) return undefined
   const own = mark ? mark.start : end - (quoted ? quoted[0].length : value.length)
   const sharing = sure ? undefined : SHARED.exec(line.text.slice(start, own))?.[0]
@@ -179,6 +198,11 @@ function headBefore(line: Line, colon: number, from: number): Omit<Head, 'after'
 
 /** "A、B：meaning": values that share a meaning, from a clause's start. */
 const SHARED = /(?<=^|[.;。,:(]\s*)(?:[A-Za-z][\w.-]{0,40}、\s?){1,8}$/
+
+/** "Note", and not the state "WARNING". */
+function announces(value: string): boolean {
+  return ANNOUNCEMENTS.has(value.toLowerCase()) && !/^[A-Z]{6,}$/.test(value)
+}
 
 function isNoun(value: string): boolean {
   return NOUNS.has(value.toLowerCase()) && !/^[A-Z]{2,}$/.test(value)

@@ -1,4 +1,4 @@
-import { ANNOUNCEMENTS, entryOf, headsOf, JSON_TEXT } from './legend-inline.js'
+import { ANNOUNCEMENTS, entryOf, HAN, HAN_MEANING, hasUnread, headsOf, JSON_TEXT } from './legend-inline.js'
 import { isCode, isEntryToken, readBrackets, readValue, splitDefaultNote, type Entry } from './values.js'
 import { sliceLine, type Line } from './text.js'
 import { skipBlanks } from './value-list.js'
@@ -21,6 +21,8 @@ export function entryAtStart(line: Line): { entry: Entry; end: number } | undefi
   // "A，meaning" is an entry in a list only: a text may begin so.
   if (join === undefined || (join.startsWith(',') && line.list === 0 && !/\S/.test(join.slice(1))))
     return bareEntry(line, read, note?.inner, pos)
+  if (/^:[A-Za-z]/.test(line.raw.slice(pos)) && HAN.test(line.text) && !HAN_MEANING.test(line.text.slice(pos + 1)))
+    return undefined
   const { isDefault, rest } = splitDefaultNote(note?.inner ?? '')
   const meaning = [rest, line.raw.slice(pos + join.length).trim()].filter((part) => part !== '').join('; ')
   return { entry: entryOf(read.value, read.sure, meaning, isDefault), end: pos + join.length }
@@ -61,11 +63,18 @@ export function lineEntries(line: Line): Entry[] | undefined {
   const heads = headsOf(tail, 0).filter(
     (head) => head.at > 0 && (isCode(head.value) || head.sure || (head.atBoundary && !/\s/.test(head.value))),
   )
+  // Without all of its values a legend says nothing: "0-x；7-y" with one of them read.
+  const read = [{ value: first.entry.value, also: [] }, ...heads]
+  if (line.list === 0 && hasUnread(line, read)) return undefined
   if (heads.length === 0) return [first.entry]
   const { value, sure, isDefault } = first.entry
   const own = entryOf(value, sure, tail.raw.slice(0, heads[0]?.at), isDefault)
   return [
     own,
-    ...heads.map((at, i) => entryOf(at.value, at.sure, tail.raw.slice(at.after, heads[i + 1]?.at), at.isDefault)),
+    ...heads.flatMap((at, i) =>
+      [...at.also, at.value].map((one) =>
+        entryOf(one, at.sure, tail.raw.slice(at.after, heads[i + 1]?.at), at.isDefault),
+      ),
+    ),
   ]
 }

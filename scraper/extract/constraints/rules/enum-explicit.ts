@@ -127,10 +127,25 @@ function matches(context: Context, sentence: Sentence, intro: RegExp, careful: b
     const whole = !/\bis\b|为|是/i.test(match[0]) || before.trim() === ''
     const closed = only || (certain && whole && !/\bcurrently\b|目前/i.test(before))
     if ((careful || (entries.length === 1 && !only)) && !certain) return []
-    if (CASELESS.test(sentence.text))
-      return [{ kind: 'hint', value: sentence.raw, rank: RANK.prose, text: sentence.raw }]
+    if (entries.length === 1 && !fixes(sentence, match[0], before)) return [hintOf(sentence)]
+    if (CASELESS.test(sentence.text)) return [hintOf(sentence)]
     return enumClaims(context, entries, RANK.prose, sentence.raw, closed)
   })
+}
+
+function hintOf(sentence: Sentence): Claim {
+  return { kind: 'hint', value: sentence.raw, rank: RANK.prose, text: sentence.raw }
+}
+
+/**
+ * Whether a sentence says for good that a value is the only one. "Currently, only X is supported" is true until the next release,
+ * "取值为X" stands in one of several cases, and "Y只支持X" is about Y: as enumerations they reject what the service takes.
+ */
+function fixes(sentence: Sentence, intro: string, before: string): boolean {
+  const now = /\b(?:currently|now|at present)\b|目前|当前|暂/i
+  if (now.test(before) || now.test(intro)) return false
+  if (/支持/.test(intro)) return /(?:^|[,:。])\s*(?:该?(?:参数|字段|值))?$/.test(before)
+  return !/其他|其它|除/.test(before) && !(/取值(?:为|是)/.test(intro) && !/只/.test(intro)) && sentence.list === 0
 }
 
 /** Values in any case are accepted: an enumeration would reject them. */

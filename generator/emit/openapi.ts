@@ -1,4 +1,5 @@
 import type { ApiDocument, Body, Header, Media, Operation, Parameter, Response, Schema } from '../load/document.js'
+import type { Direction } from '../model/types.js'
 
 /** The normal form written as an OpenAPI 3.1 document again: checked values only, every reference good. */
 export type PlainObject = { [key: string]: unknown }
@@ -20,23 +21,27 @@ const mapped = <T>(map: ReadonlyMap<string, T> | undefined, write: (value: T) =>
   map && build([...map].map(([key, value]) => [key, write(value)]))
 
 /**
- * Writes a document as plain objects for emitters that want OpenAPI.
+ * Writes a document as plain objects for emitters that want OpenAPI; its components are names only.
  * @param document the normal form
- * @param refName gives the component's name for a schema's key
+ * @param refName gives the component's name for a schema's key, as it is sent or as it is received
  * @param ids the operations' unique ids, in their order
+ * @param components the names of the components
  */
 export function toOpenApi(
   document: ApiDocument,
-  refName: (key: string) => string,
+  refName: (key: string, direction: Direction) => string,
   ids: readonly string[],
+  components: readonly string[],
 ): PlainObject {
-  const schema = (value: Schema): PlainObject => writeSchema(value, refName)
+  const schema: Writers = {
+    sent: schemaWriter((key) => refName(key, 'request')),
+    received: schemaWriter((key) => refName(key, 'response')),
+  }
   const paths = new Map<string, PlainObject>()
   document.operations.forEach((operation, index) => {
     const item = paths.get(operation.path) ?? {}
     paths.set(operation.path, put(item, operation.method, writeOperation(operation, ids[index] ?? '', schema)))
   })
-  const schemas = build([...document.schemas.values()].map((named) => [refName(named.key), schema(named.schema)]))
   return build([
     ['openapi', '3.1.0'],
     [
@@ -47,21 +52,32 @@ export function toOpenApi(
       ]),
     ],
     ['paths', build([...paths])],
-    ['components', build([['schemas', schemas]])],
+    ['components', build([['schemas', build(components.map((name) => [name, {}]))]])],
   ])
 }
 
 type Write = (schema: Schema) => PlainObject
 
-function writeOperation(operation: Operation, id: string, schema: Write): PlainObject {
+/** Writes schemas, whose references get the names that `refName` gives. */
+export const schemaWriter =
+  (refName: (key: string) => string): Write =>
+  (schema) =>
+    writeSchema(schema, refName)
+
+interface Writers {
+  readonly sent: Write
+  readonly received: Write
+}
+
+function writeOperation(operation: Operation, id: string, { sent, received }: Writers): PlainObject {
   return build([
     ['operationId', id],
     ['summary', operation.summary],
     ['description', operation.description],
     ['deprecated', operation.deprecated || undefined],
-    ['parameters', operation.parameters.map((parameter) => writeParameter(parameter, schema))],
-    ['requestBody', operation.body && writeBody(operation.body, schema)],
-    ['responses', build(operation.responses.map((response) => [response.status, writeResponse(response, schema)]))],
+    ['parameters', operation.parameters.map((parameter) => writeParameter(parameter, sent))],
+    ['requestBody', operation.body && writeBody(operation.body, sent)],
+    ['responses', build(operation.responses.map((response) => [response.status, writeResponse(response, received)]))],
   ])
 }
 

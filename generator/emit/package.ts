@@ -11,7 +11,7 @@ import { importsFor, RUNTIME, typesFrom, type Origin } from './imports.js'
 import { declareModels } from './models.js'
 import { declareOperations } from './operations.js'
 import { joinSource, makeSource, type Declaration } from './source.js'
-import { declareTypes } from './types.js'
+import { declareTypes, TYPES_IMPORT } from './types.js'
 import { declareValidators } from './validators.js'
 
 export interface PackageOptions {
@@ -36,7 +36,7 @@ export function emitPackage(document: ApiDocument, model: ApiModel, options: Pac
     validators: options.validators === 'zod',
   }
   return [
-    typesFile(document, model, models),
+    typesFile(document, model),
     ...source('models.ts', models, RUNTIME),
     ...source('operations.ts', operations, new Map([...RUNTIME, ...typesFrom('./models.js', models)])),
     ...source('client.ts', declareClient(model), client, namespace),
@@ -50,14 +50,9 @@ export function emitPackage(document: ApiDocument, model: ApiModel, options: Pac
   ]
 }
 
-function typesFile(document: ApiDocument, model: ApiModel, models: readonly Declaration[]): GeneratedFile {
-  const declarations = declareTypes(document, model)
-  return joinSource({
-    path: 'types.ts',
-    header: HEADER,
-    imports: importsFor(declarations, typesFrom('./models.js', models)),
-    declarations,
-  })
+function typesFile(document: ApiDocument, model: ApiModel): GeneratedFile {
+  const imports = model.schemas.size > 0 ? [TYPES_IMPORT] : []
+  return joinSource({ path: 'types.ts', header: HEADER, imports, declarations: declareTypes(document, model) })
 }
 
 function source(

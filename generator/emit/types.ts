@@ -1,19 +1,26 @@
-import type { ApiDocument, Schema, SchemaKey } from '../load/document.js'
-import type { ApiModel } from '../model/types.js'
+import type { ApiDocument, SchemaKey } from '../load/document.js'
+import type { ApiModel, Direction } from '../model/types.js'
 import { loadCompiler, loadTransformer } from './compiler.js'
-import { toOpenApi } from './openapi.js'
+import { schemaWriter, toOpenApi } from './openapi.js'
 import type { Declaration } from './source.js'
 import { TypeScriptNodes } from './typescript-nodes.js'
 
-/** Declares `paths`, `components` and `operations` as openapi-typescript makes them, for users of openapi-fetch and the like. */
+/** The import that the declarations want. */
+export const TYPES_IMPORT = "import type * as models from './models.js'"
+
+/**
+ * Declares `paths`, `components` and `operations` as openapi-typescript makes them, for users of openapi-fetch and the like. The
+ * members of `components.schemas` are the types of models.ts, so that each schema has one type in the package: a second set of
+ * the same types would cost the compiler as much as all the rest.
+ */
 export function declareTypes(document: ApiDocument, model: ApiModel): Declaration[] {
-  const plain = toOpenApi(
-    document,
-    componentNames(document, model),
-    model.operations.map(({ id }) => id),
-  )
+  const { refName, types } = nameComponents(document, model)
+  const ids = model.operations.map(({ id }) => id)
+  const plain = toOpenApi(document, refName, ids, [...types.keys()])
   const { transform, scanDiscriminators, resolveRef } = loadTransformer()
   const silent = { silent: true }
+  const write = schemaWriter((key) => refName(key, 'response'))
+  const schemas = new Map([...document.schemas].map(([key, { schema }]) => [refName(key, 'response'), schema]))
   const nodes = transform(plain, {
     additionalProperties: false,
     alphabetize: false,
@@ -23,66 +30,46 @@ export function declareTypes(document: ApiDocument, model: ApiModel): Declaratio
     discriminators: scanDiscriminators(plain, silent),
     injectFooter: [],
     silent: true,
-    resolve: (ref: string) => resolveRef(plain, ref, silent),
+    resolve: (ref: string) => {
+      const schema = schemas.get(ref.slice(ref.lastIndexOf('/') + 1))
+      return schema ? write(schema) : resolveRef(plain, ref, silent)
+    },
   })
-  const names = componentNames(document, model)
-  const replaced = [...findImmediate(document)].map((key): [string, string] => [
-    names(key),
-    model.schemas.get(key)?.name ?? 'unknown',
-  ])
-  const printer = new TypeScriptNodes(loadCompiler(), new Map(replaced))
+  const printer = new TypeScriptNodes(loadCompiler(), types)
   return nodes.map((node) => printer.declaration(node))
 }
 
+interface ComponentNames {
+  readonly refName: (key: SchemaKey, direction: Direction) => string
+  /** The type of models.ts for each component. */
+  readonly types: ReadonlyMap<string, string>
+}
+
 /**
- * Finds the schemas that hold themselves without an object between (`string | Json[]`): the type of a member of `components` must
- * not, while a type alias may, so models.ts says what they are.
+ * Component names: the document's own where they are plain, since openapi-typescript puts them into references. What is sent in
+ * another form than it is received is a component of its own.
  */
-function findImmediate(document: ApiDocument): Set<SchemaKey> {
-  const edges = new Map([...document.schemas.values()].map(({ key, schema }) => [key, [...immediateRefs(schema)]]))
-  const found = new Set<SchemaKey>()
-  for (const start of edges.keys()) {
-    const seen = new Set<SchemaKey>()
-    const open = [...(edges.get(start) ?? [])]
-    for (let key = open.pop(); key !== undefined; key = open.pop()) {
-      if (seen.has(key)) continue
-      seen.add(key)
-      open.push(...(edges.get(key) ?? []))
-    }
-    if (seen.has(start)) found.add(start)
+function nameComponents(document: ApiDocument, model: ApiModel): ComponentNames {
+  const names = new Map<string, string>()
+  const types = new Map<string, string>()
+  const enter = (entry: string, wanted: string, type: string): void => {
+    let name = wanted
+    while (types.has(name)) name += '_'
+    names.set(entry, name)
+    types.set(name, type)
   }
-  return found
-}
-
-function* immediateRefs(schema: Schema): Generator<SchemaKey> {
-  if (schema.ref !== undefined) yield schema.ref
-  const parts = [
-    schema.items,
-    ...(schema.prefixItems ?? []),
-    ...(schema.allOf ?? []),
-    ...(schema.oneOf ?? []),
-    ...(schema.anyOf ?? []),
-  ]
-  for (const part of parts) if (part) yield* immediateRefs(part)
-}
-
-/** Component names: the document's own where they are plain, since openapi-typescript puts them into references. */
-function componentNames(document: ApiDocument, model: ApiModel): (key: SchemaKey) => string {
-  const names = new Map<SchemaKey, string>()
-  const taken = new Set<string>()
-  const plain = [...document.schemas.values()].filter(
-    ({ key, label }) => key === `#/components/schemas/${label}` && /^[A-Za-z_][\w.-]*$/.test(label),
-  )
-  for (const { key, label } of plain) {
-    names.set(key, label)
-    taken.add(label)
+  const listed = [...document.schemas.values()].flatMap(({ key, label }) => {
+    const schema = model.schemas.get(key)
+    const plain = key === `#/components/schemas/${label}` && /^[A-Za-z_][\w.-]*$/.test(label)
+    return schema ? [{ schema, label: plain ? label : undefined }] : []
+  })
+  for (const { schema, label } of listed) if (label !== undefined) enter(`response ${schema.key}`, label, schema.name)
+  for (const { schema, label } of listed)
+    if (label === undefined) enter(`response ${schema.key}`, schema.name, schema.name)
+  for (const { schema } of listed)
+    if (schema.requestName !== undefined) enter(`request ${schema.key}`, schema.requestName, schema.requestName)
+  return {
+    refName: (key, direction) => names.get(`${direction} ${key}`) ?? names.get(`response ${key}`) ?? '',
+    types,
   }
-  for (const { key } of document.schemas.values()) {
-    if (names.has(key)) continue
-    let name = model.schemas.get(key)?.name ?? 'Model'
-    while (taken.has(name)) name += '_'
-    taken.add(name)
-    names.set(key, name)
-  }
-  return (key) => names.get(key) ?? ''
 }

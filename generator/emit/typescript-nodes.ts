@@ -9,8 +9,8 @@ export class TypeScriptNodes {
   readonly #ts: typeof ts
   readonly #models: ReadonlyMap<string, string>
 
-  /** @param models the members of `components.schemas` whose type is one of models.ts, and its name there */
-  constructor(compiler: typeof ts, models: ReadonlyMap<string, string> = new Map()) {
+  /** @param models the types of models.ts by the member of `components.schemas` that they are */
+  constructor(compiler: typeof ts, models: ReadonlyMap<string, string>) {
     this.#ts = compiler
     this.#models = models
   }
@@ -35,11 +35,7 @@ export class TypeScriptNodes {
 
   #withModels(member: Member): Member {
     if (member.key !== 'schemas' || member.type.kind !== 'object') return member
-    const names = new Map([...this.#models].map(([component, name]) => [typeKey(component), name]))
-    const members = member.type.members.map((schema) => {
-      const name = names.get(schema.key)
-      return name === undefined ? schema : { ...schema, type: atom(name) }
-    })
+    const members = [...this.#models].map(([name, type]) => ({ key: typeKey(name), type: atom(`models.${type}`) }))
     return { ...member, type: { kind: 'object', members } }
   }
 

@@ -36,6 +36,14 @@ const ROWS: [shows: string, code: string][] = [
     "await shapes.createPet({ body: { kind: 'dog', name: 'a', secret: 's' } })\n// @ts-expect-error\nawait shapes.createPet({ body: { kind: 'dog', name: 'a', secret: 's', id: 'x' } })",
   ],
   [
+    'nor by users of openapi-fetch',
+    "type Body = NonNullable<sdk.paths['/pets']['post']['requestBody']>['content']['application/json']\nconst body: Body = { kind: 'dog', name: 'a', secret: 's' }\nvoid body\n// @ts-expect-error\nconst more: Body = { kind: 'dog', name: 'a', secret: 's', id: 'x' }\nvoid more",
+  ],
+  [
+    'components are the models',
+    "const pet = await shapes.showPet({ path: { pet_id: '1' } })\nconst same: sdk.components['schemas']['AnyPet'] = pet\nconst back: sdk.AnyPet = same\nvoid back",
+  ],
+  [
     'writeOnly properties are not received',
     "const pet = await shapes.showPet({ path: { pet_id: '1' } })\nvoid pet.id\n// @ts-expect-error\nvoid pet.secret",
   ],

@@ -62,7 +62,8 @@ export function entriesInside(line: Line, introduced: boolean): { entries: Entry
 }
 
 /** A Chinese clause that begins with a code or joins one with a colon, and that no head was read from: the legend lost a part. */
-const CLAUSE = /(?<=^|[;,。、:]\s*|[\u4e00-\u9fff)]\s)([A-Za-z][\w.]*(?:-[\w.]+)*)(?=\s?:|-?[\u4e00-\u9fff])/g
+const CLAUSE =
+  /(?<=^|[;,。、:]\s*|[\u4e00-\u9fff)]\s)([A-Za-z][\w.]*(?:-[\w.]+)*)(?=\s?:|[\u4e00-\u9fff]|-[a-z]{0,8}[\u4e00-\u9fff])/g
 
 /** Whether a Chinese text has more values than those of the heads that were read. */
 export function hasUnread(line: Line, used: readonly Pick<Head, 'value' | 'also'>[]): boolean {

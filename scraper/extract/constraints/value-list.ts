@@ -1,4 +1,4 @@
-import { isValueToken, isCode, readBrackets, readValue, splitDefaultNote, type Entry } from './values.js'
+import { isCode, isValueIn, readBrackets, readValue, splitDefaultNote, type Entry } from './values.js'
 import type { Line } from './text.js'
 
 /** What ends a list of values without being part of it: an explanation of the values, or another statement. */
@@ -76,7 +76,7 @@ const CLAUSE_END = /[;。]|\.(?=\s)|,(?=\s?["']?[\w.-]+["']?\s?,?\s?(?:表示|�
 
 function readEntry(line: Line, at: number): { entry: Entry; end: number } | undefined {
   const read = readValue(line, at)
-  if (!read || (!read.sure && !isValueToken(read.value))) return undefined
+  if (!read || (!read.sure && !isValueIn(line, read.value))) return undefined
   if (read.sure && /^(?:null|空)$/i.test(read.value)) return undefined
   const next = skipBlanks(line, read.end)
   const note = readBrackets(line, next)
@@ -98,19 +98,24 @@ function open(text: string): boolean {
   )
 }
 
-/** A space-separated list without separators, where every token is a code in capitals: "ACTIVE PENDING_CREATE (x) INACTIVE". */
-export function readCapitals(line: Line, at: number): Entry[] | undefined {
+/**
+ * A list without separators, where every token is a code in capitals or explained in brackets: "ACTIVE PENDING_CREATE (x) INACTIVE",
+ * "async（异步） sync（同步）".
+ */
+export function readUnseparated(line: Line, at: number): Entry[] | undefined {
   const entries: Entry[] = []
   let pos = skipBlanks(line, at)
   while (pos < line.text.length) {
     const read = readValue(line, pos)
-    if (!read || !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/.test(read.value) || read.value.length < 2) return undefined
+    if (!read) return undefined
     const next = skipBlanks(line, read.end)
     const note = readBrackets(line, next)
+    const capitals = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/.test(read.value) && read.value.length > 1
+    if (!capitals && !(note && isValueIn(line, read.value))) return undefined
     const { isDefault, rest } = splitDefaultNote(note?.inner ?? '')
     entries.push({ value: read.value, sure: true, isDefault, ...(rest === '' ? {} : { meaning: rest }) })
     pos = skipBlanks(line, note?.end ?? read.end)
-    if (/^\.\s*$/.test(line.text.slice(pos))) break
+    if (/^[.。]\s*$/.test(line.text.slice(pos))) break
   }
   return entries.length > 1 ? distinct(entries) : undefined
 }

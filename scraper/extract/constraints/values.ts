@@ -51,6 +51,11 @@ export function isValueToken(token: string): boolean {
   return isEntryToken(token) && !NO_VALUE.has(token)
 }
 
+/** The same in a Chinese text, where English words are values and not prose. */
+export function isValueIn(line: Line, token: string): boolean {
+  return HAN.test(line.text) ? isEntryToken(token) && !/^(?:null|n\/a|nil)$/i.test(token) : isValueToken(token)
+}
+
 /** True for a token that can be a value where a colon or a dash joins it to its meaning. */
 export function isEntryToken(token: string): boolean {
   return token.length <= 64 && SHAPE.test(token) && !token.endsWith('.') && !ARTICLES.has(token)

@@ -25,7 +25,7 @@ export function enumClaims(
   text: string,
   closed = rank !== RANK.legend,
 ): Claim[] {
-  const entries = withoutRepeats(found.filter((entry) => !/^null$/i.test(entry.value)))
+  const entries = withoutRepeats(withoutDashes(found).filter((entry) => !/^null$/i.test(entry.value)))
   const claims: Claim[] = []
   if (found.some((entry) => /^null$/i.test(entry.value))) claims.push({ kind: 'nullable', value: true, rank, text })
   if (!entries || entries.length === 0) return entries ? claims : [...claims, hint(found, rank, text)]
@@ -42,6 +42,13 @@ export function enumClaims(
   if (defaults.length === 1 && defaults[0] !== undefined)
     claims.push({ kind: 'default', value: defaults[0], sure: true, rank, text })
   return claims
+}
+
+/** "-0：x", "-1：y": there is no minus zero, so the dashes are those of a list. */
+function withoutDashes(entries: readonly Entry[]): readonly Entry[] {
+  return entries.some((entry) => entry.value === '-0')
+    ? entries.map((entry) => ({ ...entry, value: entry.value.replace(/^-/, '') }))
+    : entries
 }
 
 function hint(found: readonly Entry[], rank: number, text: string): Claim {

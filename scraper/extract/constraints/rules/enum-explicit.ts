@@ -4,21 +4,28 @@ import { entriesInside } from '../legend-inline.js'
 import type { Segment } from '../labels.js'
 import { describe, type Sentence } from '../sentences.js'
 import { sliceLine, type Line } from '../text.js'
-import { readCapitals, readValueList } from '../value-list.js'
+import { readUnseparated, readValueList } from '../value-list.js'
 import type { Entry } from '../values.js'
 import { enumClaims, takesEnum } from './enum-claims.js'
 
 /** The entries that a text after an introduction gives: a value list, a legend inside the line, or a list on lines of its own. */
 export function entriesAfter(head: Line, following: readonly Line[]): Entry[] | undefined {
+  const lead = ENUMERATED.exec(head.text)?.[0].length ?? 0
+  if (lead > 0) return entriesAfter(sliceLine(head, lead), following)
   const text = head.text.replace(/[:\s]+$/, '')
-  if (text === '' || /^(?:one of )?(?:as follows|the following(?: values| options)?|如下(?:所示)?)[.。]?$/i.test(text))
-    return entriesOfLines(following)
+  if (text === '' || FOLLOWS.test(text)) return entriesOfLines(following)
   const inside = entriesInside(head, true)
   if (inside && inside.start <= 1) return inside.entries
-  const values = readValueList(head, 0) ?? readCapitals(head, 0)
+  const values = readValueList(head, 0) ?? readUnseparated(head, 0)
   if (values && following.length > 0 && /:$/.test(head.text)) return undefined
   return values
 }
+
+/** What announces the lines below: "the following values", 包含如下两种, 枚举值如下. */
+const FOLLOWS =
+  /^(?:one of )?(?:as follows|the following(?: values| options)?)[.]?$|^(?:可选择?|枚举)?(?:取?值)?(?:包含|包括|支持|可选|有|为)?(?:如下|以下)(?:所示|几种|[一二两三四五六七八九十\d]+[种个类])?(?:取?值|类型|情况|选项|方式|状态)?[.。]?$/i
+/** "取值范围：枚举类型，取值如下：": a word for enumerations in front of them. */
+const ENUMERATED = /^枚举(?:值|类型)?(?:[:,。]\s*|(?=取值|如下))(?:(?:取|枚举)值(?=如下|以下))?/
 
 /** Entries on lines of their own: all lines of a list, or the paragraphs up to the first that is no entry. */
 export function entriesOfLines(lines: readonly Line[]): Entry[] | undefined {
@@ -57,7 +64,7 @@ function fromSegment(context: Context, segment: Segment): Claim[] {
 function sentenceList(head: Line): Entry[] | undefined {
   const stop = /[.。](?:\s|$)|。/.exec(head.text)
   const first = stop ? sliceLine(head, 0, stop.index) : head
-  const entries = readValueList(first, 0) ?? readCapitals(first, 0)
+  const entries = readValueList(first, 0) ?? readUnseparated(first, 0)
   return stop && stop.index < head.text.length - 1 && entries?.length === 1 ? undefined : entries
 }
 
@@ -127,7 +134,8 @@ function matches(context: Context, sentence: Sentence, intro: RegExp, careful: b
     const whole = !/\bis\b|为|是/i.test(match[0]) || before.trim() === ''
     const closed = only || (certain && whole && !/\bcurrently\b|目前/i.test(before))
     if ((careful || (entries.length === 1 && !only)) && !certain) return []
-    if (entries.length === 1 && !fixes(sentence, match[0], before)) return [hintOf(sentence)]
+    if ((entries.length === 1 || /支持/.test(match[0])) && !fixes(sentence, match[0], before, entries.length > 1))
+      return [hintOf(sentence)]
     if (CASELESS.test(sentence.text)) return [hintOf(sentence)]
     return enumClaims(context, entries, RANK.prose, sentence.raw, closed)
   })
@@ -141,10 +149,10 @@ function hintOf(sentence: Sentence): Claim {
  * Whether a sentence says for good that a value is the only one. "Currently, only X is supported" is true until the next release,
  * "取值为X" stands in one of several cases, and "Y只支持X" is about Y: as enumerations they reject what the service takes.
  */
-function fixes(sentence: Sentence, intro: string, before: string): boolean {
+function fixes(sentence: Sentence, intro: string, before: string, several: boolean): boolean {
   const now = /\b(?:currently|now|at present)\b|目前|当前|暂/i
-  if (now.test(before) || now.test(intro)) return false
-  if (/支持/.test(intro)) return /(?:^|[,:。])\s*(?:该?(?:参数|字段|值))?$/.test(before)
+  if (!several && (now.test(before) || now.test(intro))) return false
+  if (/支持/.test(intro)) return /(?:^|[,:。])\s*(?:该?(?:参数|字段|值))?(?:目前|当前|暂时?)?$/.test(before)
   return !/其他|其它|除/.test(before) && !(/取值(?:为|是)/.test(intro) && !/只/.test(intro)) && sentence.list === 0
 }
 

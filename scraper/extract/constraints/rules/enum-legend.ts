@@ -1,6 +1,6 @@
 import { RANK, type Claim, type Context, type Rule } from '../claims.js'
 import { lineEntries, looksCoded } from '../legend.js'
-import { entriesInside, headCount } from '../legend-inline.js'
+import { entriesInside, headCount, headsOf } from '../legend-inline.js'
 import { describe as conditionOf } from '../sentences.js'
 import type { Line } from '../text.js'
 import { isCode, isEntryToken, readBrackets, readValue, type Entry } from '../values.js'
@@ -82,14 +82,31 @@ export const ENUM_LEGEND_LINES: Rule = {
 }
 
 function fromInside(context: Context): Claim[] {
-  return bodyLines(context).flatMap((line, i): Claim[] => {
+  const lines = bodyLines(context)
+  return lines.flatMap((line, i): Claim[] => {
     if (line.list > 0) return []
     const inside = entriesInside(line, false)
-    const alone = i > 0 && inside?.start === 0 && inside.entries.every((entry) => /^[a-z][a-z_-]*$/.test(entry.value))
+    const plain = inside?.entries.every((entry) => /^[a-z][a-z_-]*$/.test(entry.value)) === true
+    const alone = plain && ((i > 0 && inside?.start === 0) || (inside !== undefined && inChinese(inside.entries)))
+    const others = inside && lines.some((other) => other !== line && other.list === 0 && goesOn(other, inside.entries))
+    if (others) return [{ kind: 'hint', value: line.raw, rank: RANK.legend, text: line.raw }]
     if (!inside && headCount(line) > 2) return [{ kind: 'hint', value: line.raw, rank: RANK.legend, text: line.raw }]
     if (!inside || (!looksCoded(inside.entries) && !alone)) return []
     return enumClaims(context, inside.entries, RANK.legend, line.raw)
   })
+}
+
+/** Latin words that Chinese ones explain are values, whatever they look like. */
+function inChinese(entries: readonly Entry[]): boolean {
+  return entries.every((entry) => /^(?:表示|代表|指)?[\u4e00-\u9fff]/.test(entry.meaning ?? ''))
+}
+
+/** Whether a line continues the legend of another one: it begins with a code that the other does not list. */
+function goesOn(line: Line, entries: readonly Entry[]): boolean {
+  const [head] = headsOf(line, 0)
+  return (
+    head?.at === 0 && (isCode(head.value) || inChinese(entries)) && !entries.some(({ value }) => value === head.value)
+  )
 }
 
 export const ENUM_LEGEND_INLINE: Rule = {

@@ -82,8 +82,14 @@ export type Rule = (
   path: readonly string[],
 ) => readonly FieldTable[]
 
-/** The type's name loosely spelled: a misspelling, and reported as one. */
-export const LOOSE_LABEL: Rule = (field, index) => index.namedLoosely(labelOf(field))
+/** The type's name loosely spelled, or with a word too many ("JobObject" for Job): a misspelling, and reported as one. */
+export const LOOSE_LABEL: Rule = (field, index) => {
+  const label = labelOf(field)
+  const found = index.namedLoosely(label)
+  return found.length > 0
+    ? found
+    : index.namedLoosely(label?.replace(/(?<=.)(?:Objects?|Structures?|Structs?|Dict)$/, ''))
+}
 
 /** The rules where no link tells the table, the surest first (PAGE-MARKUP 4). */
 export const RULES: readonly Rule[] = [

@@ -221,11 +221,15 @@ function objectOf(text: string): ParsedType | undefined {
   return match?.[1] === undefined ? undefined : { kind: 'object', label: match[1].trim() }
 }
 
+/** "MonitoredObject", "TagStruct": the word may belong to the name; a table of the name alone is looked for later. */
+const OWN_WORD = /^[A-Z][\w.:-]*[a-z0-9](?:Objects?|Structures?|Structs?|Dict)$/
+
 /** "X object", "X objects", "X structure", "X对象", "Xobject". */
 function namedObject(text: string, depth: number): ParsedType | undefined {
   const match = /^(.+?) ?(?:objects?|structures?|structs?|dict|对象|结构体|结构|字典)$/i.exec(text)
   const before = match?.[1]?.trim()
   if (before === undefined || before === '') return undefined
+  if (OWN_WORD.test(text)) return { kind: 'object', label: text }
   const inner = /^(?:table|表) ?\d|^array/i.test(before) ? parse(before, depth + 1) : undefined
   return inner ?? { kind: 'object', label: before.replace(/^(?:an?|the) /i, '') }
 }

@@ -52,6 +52,16 @@ describe('the table of an object', () => {
     ).toEqual(['  a: @Tag', '    key: string', '  b: [@Tag]', '    key: string'])
   })
 
+  it('may have a name that ends with "Object"', () => {
+    expect(
+      lines(
+        table('1 Response body parameters', ROW, 'nodes | List<NodeObject> | N.', 'jobs | Array<JobObject> | J.'),
+        table('2 NodeObject', ROW, 'id | String | I.'),
+        table('3 Job', ROW, 'name | String | N.'),
+      ),
+    ).toEqual(['  nodes: [@NodeObject]', '    id: string', '  jobs: [@Job]', '    name: string'])
+  })
+
   it('may be the table that refers to it', () => {
     const blocks = [
       table('1 Response body parameters', ROW, 'group | Group object | G.'),

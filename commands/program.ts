@@ -185,10 +185,13 @@ const crawl: Add = (root, io, outcome) => {
     .description("Fetch the pages of a service's API reference into a folder, politely and resumably.")
     .argument('<service>', "the service's code, as in /api-<service>/")
     .addOption(
-      new Option('--lang <language>', 'the language of the pages').choices(['en-us', 'zh-cn']).default('en-us'),
+      new Option(
+        '--lang <language>',
+        'the language of the pages (default: those that service.yaml names, else en-us)',
+      ).choices(['en-us', 'zh-cn']),
     )
     .option('--out <folder>', 'where pages and manifest go (default: spec/<service>/docs/<lang>)')
-    .option('--from <url>', 'the index page to start at')
+    .option('--from <url>', 'the index page to start at (default: what service.yaml says, else the help centre)')
     .option('--concurrency <n>', 'requests at a time', positive, 2)
     .option('--delay <ms>', 'milliseconds between requests', natural, 400)
     .option('--max-pages <n>', 'stop after so many pages', positive, 2000)
@@ -220,7 +223,8 @@ const mock: Add = (root, io, outcome) => {
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
     .option('--seed <n>', 'another seed gives other made values', natural, 1)
     .option('--secret <ak:sk>', 'verify AK/SK signatures with this key (or HWAPI_MOCK_SECRET)')
-    .option('--no-check-requests', 'accept requests that break the spec')
+    .option('--token <value>', 'the only token or API key to accept (or HWAPI_MOCK_TOKEN)')
+    .option('--no-check-requests', 'accept requests that break the spec or have no credentials')
     .option('--no-store', 'keep no state between requests')
     .option('--rate-limit <n>', 'answer 429 after so many requests a minute', positive)
   finish(command, 'hwapi mock spec/workspace/openapi.yaml --port 4010', io, outcome, async (...a) =>

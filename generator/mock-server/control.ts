@@ -1,4 +1,5 @@
 import { planBodies, type MockEngine, type Override, type Received } from '../runtime/mock/index.js'
+import { parseJson } from '../runtime/mock/json.js'
 import { PAGE_CSS, PAGE_JS, pageHtml } from './page.js'
 
 /** `/__mock`: a page and an API to see requests, reset, and set the next answer. */
@@ -66,9 +67,9 @@ async function setNext(engine: MockEngine, request: Request): Promise<Response> 
     return json({ error: 'the body is too large' }, 413)
   let given: unknown
   try {
-    given = await request.json()
+    given = parseJson(await request.text())
   } catch {
-    return json({ error: 'the body must be JSON' }, 400)
+    return json({ error: 'the body must be JSON, and not nest too deep' }, 400)
   }
   const read = readNext(engine, given)
   if (typeof read === 'string') return json({ error: read }, 400)

@@ -61,6 +61,7 @@ export class Answers {
     return {
       status,
       mediaType: plan.mediaType ?? (changed === undefined ? undefined : 'application/json'),
+      emptyType: operation.usualType,
       body: changed,
       headers: this.#headersOf(operation, status, settings.seed),
     }

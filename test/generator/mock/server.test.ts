@@ -1,3 +1,4 @@
+import { createHash, createHmac } from 'node:crypto'
 import { connect } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { htmlText, pageHtml } from '../../../generator/mock-server/page.js'
@@ -146,14 +147,29 @@ describe('bad clients', () => {
     expect(answer).toContain('larger than 1000 bytes')
   })
 
-  it('a body that nests without end', async () => {
+  it.each([
+    ['without end', (deep: string) => deep],
+    ['in a property that nobody documented', (deep: string) => `{"name":"mine","size":80,"more":${deep}}`],
+    ['in a text that is no JSON', (deep: string) => `x${deep}`],
+  ])('a body that nests %s', async (_, body) => {
     const { url } = await start()
     const response = await fetch(`${url}/v2/p/desktops`, {
       method: 'POST',
       headers: { ...TOKEN, ...JSON_TYPE },
-      body: '['.repeat(100_000) + ']'.repeat(100_000),
+      body: body('['.repeat(100_000) + ']'.repeat(100_000)),
     })
     expect(response.status).toBe(400)
+    expect((await fetch(`${url}/__mock/requests`)).status).toBe(200)
+  })
+
+  it('brackets in texts, and many beside one another, nest nothing', async () => {
+    const { url, engine } = await start({ checkRequests: false })
+    await fetch(`${url}/v2/p/desktops`, {
+      method: 'POST',
+      headers: { ...TOKEN, ...JSON_TYPE },
+      body: JSON.stringify({ name: 'mine', size: 80, text: '[{\"'.repeat(1000), list: Array(1000).fill([]) }),
+    })
+    expect(engine.received.at(-1)?.body).toMatchObject({ name: 'mine' })
   })
 })
 
@@ -199,6 +215,35 @@ describe('signatures', () => {
     const response = await fetch(target, { headers: await signed(target, { method: 'GET' }, by, date) })
     expect(response.status).toBe(401)
     expect(await response.json()).toMatchObject({ error_msg: expect.stringMatching(message) as string })
+  })
+
+  // Derived with an independent implementation of the vendor's guide.
+  const canonicalSignature = (lines: readonly string[]): string => {
+    const text = `SDK-HMAC-SHA256\n20260210T081530Z\n${createHash('sha256').update(lines.join('\n')).digest('hex')}`
+    return createHmac('sha256', key.sk).update(text).digest('hex')
+  }
+  const EMPTY = createHash('sha256').update('').digest('hex')
+
+  it.each([
+    // The vendor's SDK for Go does not sign the host.
+    ['without the host', 'x-sdk-date', ['x-sdk-date:20260210T081530Z'], 'limit=1&offset=0', 200],
+    // The vendor's SDK for Java leaves several values of one name in the order of the URL.
+    ['values in their order', 'x-sdk-date', ['x-sdk-date:20260210T081530Z'], 'ids=b&ids=a', 200],
+    ['values sorted', 'x-sdk-date', ['x-sdk-date:20260210T081530Z'], 'ids=a&ids=b', 200],
+    ['another query', 'x-sdk-date', ['x-sdk-date:20260210T081530Z'], 'limit=2', 401],
+    ['without the date', 'user-agent', ['user-agent:test'], 'limit=1&offset=0', 401],
+  ])('as other SDKs make them: %s', async (_, names, lines, query, status) => {
+    const base = (await start({ secret: key, now: () => now, checkRequests: false })).url
+    const sent = query.startsWith('ids') ? 'ids=b&ids=a' : 'limit=1&offset=0'
+    const signature = canonicalSignature(['GET', '/v2/p/desktops/', query, ...lines, '', names, EMPTY])
+    const response = await fetch(`${base}/v2/p/desktops?${sent}`, {
+      headers: {
+        'x-sdk-date': '20260210T081530Z',
+        'user-agent': 'test',
+        authorization: `SDK-HMAC-SHA256 Access=${key.ak}, SignedHeaders=${names}, Signature=${signature}`,
+      },
+    })
+    expect(response.status).toBe(status)
   })
 
   it('that are none are refused', async () => {
@@ -287,6 +332,7 @@ describe('/__mock', () => {
     [{ operation: 'listDesktops', headers: { a: 1 } }],
     ['text'],
     [null],
+    [JSON.parse('['.repeat(501) + ']'.repeat(501))],
   ])('refuses %j', async (next) => {
     const { url } = await start()
     const response = await post(url, 'next', next)

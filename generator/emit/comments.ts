@@ -100,6 +100,7 @@ function squeeze(text: string): string {
 /** The meanings of an enumeration's values, unless the description has said them all. */
 function meaningLines(schema: Schema, description: string | undefined): string[] {
   const meanings = [...(schema.enumDescriptions ?? [])]
+  if (meanings.length === 0) return []
   const said = squeeze(description ?? '')
   if (meanings.every(([value, meaning]) => said.includes(squeeze(value + meaning)))) return []
   return meanings.flatMap(([value, meaning]) =>

@@ -64,3 +64,21 @@ export function compile(files: readonly GeneratedFile[], options: ts.CompilerOpt
     return `${posix.relative(folder, file.fileName)}:${line + 1}: ${text}`
   })
 }
+
+/**
+ * Compiles packages in one program, each in a folder of the name that it is given, beside one runtime: what takes the time is the
+ * standard library and the runtime, not the packages.
+ */
+export function compileTogether(packages: ReadonlyMap<string, readonly GeneratedFile[]>): string[] {
+  const isRuntime = ({ path }: GeneratedFile): boolean => path.startsWith('runtime/')
+  const runtime = new Map([...packages.values()].flat().flatMap((file) => (isRuntime(file) ? [[file.path, file]] : [])))
+  const own = [...packages].flatMap(([name, files]) =>
+    files
+      .filter((file) => !isRuntime(file))
+      .map(({ path, text }) => ({
+        path: `${name}/${path}`,
+        text: text.replaceAll(" from './runtime/", " from '../runtime/"),
+      })),
+  )
+  return compile([...runtime.values(), ...own])
+}

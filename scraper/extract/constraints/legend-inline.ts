@@ -72,7 +72,9 @@ export function hasUnread(line: Line, used: readonly Pick<Head, 'value' | 'also'
   return [...line.text.matchAll(CLAUSE)].some((match) => {
     const value = match[1] ?? ''
     const joined = /^(?:\s?:|-)/.test(line.text.slice(match.index + value.length))
-    return !values.has(value) && !announces(value) && (joined || /^[A-Z][A-Z0-9_]{2,}$/.test(value))
+    return (
+      match.index > 0 && !values.has(value) && !announces(value) && (joined || /^[A-Z][A-Z0-9_]{2,}(?:-|$)/.test(value))
+    )
   })
 }
 
@@ -201,7 +203,7 @@ function headBefore(line: Line, colon: number, from: number): Omit<Head, 'after'
 const SHARED = /(?<=^|[.;。,:(]\s*)(?:[A-Za-z][\w.-]{0,40}、\s?){1,8}$/
 
 /** "Note", and not the state "WARNING". */
-function announces(value: string): boolean {
+export function announces(value: string): boolean {
   return ANNOUNCEMENTS.has(value.toLowerCase()) && !/^[A-Z]{6,}$/.test(value)
 }
 

@@ -1,7 +1,7 @@
-import { ANNOUNCEMENTS, entryOf, HAN, HAN_MEANING, hasUnread, headsOf, JSON_TEXT } from './legend-inline.js'
+import { announces, entryOf, HAN, HAN_MEANING, hasUnread, headsOf, JSON_TEXT } from './legend-inline.js'
 import { isCode, isEntryToken, readBrackets, readValue, splitDefaultNote, type Entry } from './values.js'
 import { sliceLine, type Line } from './text.js'
-import { skipBlanks } from './value-list.js'
+import { readValueList, skipBlanks } from './value-list.js'
 
 /** What joins a value and its meaning at a line's start. */
 const JOIN =
@@ -12,7 +12,9 @@ const REPEATED_LEAD = /^(?:取)?值(?:为|是)\s?(?=["'\w-])/
 /** An entry that stands at the start of a line: "VALUE: meaning", "VALUE - meaning", "VALUE (meaning)", "VALUE indicates ...". */
 export function entryAtStart(line: Line): { entry: Entry; end: number } | undefined {
   const read = JSON_TEXT.test(line.text) ? undefined : readValue(line, REPEATED_LEAD.exec(line.text)?.[0].length ?? 0)
-  if (!read || (!read.sure && !isEntryToken(read.value)) || ANNOUNCEMENTS.has(read.value.toLowerCase()))
+  if (!read || (!read.sure && !isEntryToken(read.value))) return undefined
+  // "TIPS" alone or before its meaning is a value; "Tips:" announces a text.
+  if (announces(read.value) && (!/^[A-Z]+$/.test(read.value) || /^\s*:/.test(line.text.slice(read.end))))
     return undefined
   let pos = skipBlanks(line, read.end)
   const note = readBrackets(line, pos)
@@ -44,11 +46,17 @@ function bareEntry(
     !/^(?:is|are|listeners?|addresses|protocol)\b/.test(rest)
   )
     return { entry: entryOf(read.value, read.sure, rest, isDefault), end: pos }
-  // "asc 按时间正序": a Latin value before Chinese words, in a list.
-  return line.list > 0 && line.text[pos - 1] === ' ' && /^[\u4e00-\u9fff]/.test(rest) && !/^[,;。]/.test(rest)
+  // "asc 按时间正序", "ASC升序": a Latin value before Chinese words, in a list.
+  const glued = line.text[pos - 1] !== ' '
+  return line.list > 0 && HAN_WORD.test(rest) && (!glued || isCode(read.value))
     ? { entry: { ...entryOf(read.value, read.sure, rest, isDefault), loose: true }, end: pos }
     : undefined
 }
+
+/** A Chinese word, perhaps after a Latin one ("CC防护"). */
+const HAN_WORD = /^[A-Za-z0-9]{0,10}(?![或和与及])[\u4e00-\u9fff]/
+/** "true或block（meaning）": an item with two values. */
+const TWO_VALUES = /^["']?[\w.-]+["']?\s?(?:或|、)\s?["'\w]/
 
 /** Values that show that a legend is one even without an introduction: at least half are codes or marked. */
 export function looksCoded(entries: readonly Entry[]): boolean {
@@ -57,8 +65,9 @@ export function looksCoded(entries: readonly Entry[]): boolean {
 
 /** The entries of one line: the one at its start, and those that follow in it because separators were lost. */
 export function lineEntries(line: Line): Entry[] | undefined {
-  const first = entryAtStart(line)
-  if (!first) return undefined
+  const two = line.list > 0 && TWO_VALUES.test(line.text) ? readValueList(line, 0) : undefined
+  const first = two ? undefined : entryAtStart(line)
+  if (!first) return two
   const tail = sliceLine(line, first.end)
   const heads = headsOf(tail, 0).filter(
     (head) => head.at > 0 && (isCode(head.value) || head.sure || (head.atBoundary && !/\s/.test(head.value))),

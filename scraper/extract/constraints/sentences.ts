@@ -119,6 +119,6 @@ export const NOT_GIVEN =
   /\b(?:if|when) (?:(?:this|the) )?(?:parameter|field|value|it)?(?: value)? ?(?:is|was)? ?(?:not (?:specified|set|passed|transferred|configured|provided|included|carried|given)|left (?:blank|empty)|omitted|unspecified|empty)(?: or (?:is )?set to \S+)?|(?:该?(?:参数|字段|值)?)?(?:如果|若|当)?(?:不填写?|不传递?|不指定|未指定|未填写?|未传|不设置|未设置|不携带|缺省时|为空|空值)(?:该?(?:参数|字段))?(?:时|的话)?/gi
 
 const CONDITION =
-  /\b(?:if|when|whenever|unless|in case|in this case|otherwise|only after|depend(?:s|ing) on|provided that|in other cases)\b|当(?![前中地天日月年])|如果|假如|若(?!干)|时(?:,|:|有效|必选|生效|可选|取值|,?该|,?此|,?才)|否则|仅.{0,12}时|取决于|场景下/i
+  /\b(?:if|when|whenever|unless|in case|in this case|otherwise|only after|depend(?:s|ing) on|provided that|in other cases)\b|当(?![前中地天日月年])|如果|假如|若(?!干)|时(?:,|:|有效|必选|生效|可选|取值|会|将|则|,?该|,?此|,?才)|否则|仅.{0,12}时|取决于|场景下/i
 const FOR_SOME =
   /^\W*(?:for|in) (?!example|detail|second|minute|hour|day|milli|the (?:format|range|unit)|UTC|GB|MB|KB|addition)[^,:]{2,60}[,:]|^对于[^,]{1,30},|\bfor (?:TCP|UDP|HTTP|HTTPS|shared|dedicated)\b/i

@@ -5,6 +5,11 @@ import type { Line } from './text.js'
 const ENDS =
   /^(?:indicat|mean|represent|which|where|respectively|for (?:details|example|more)|case[- ](?:in)?sensitive|and (?:the|its|this|is|are|it|cannot|must|defaults?)\b|(?:the )?default\b|(?:defaults? to)|separated|see\b|are supported|is supported|表示|默认|其中|分别|缺省|不区分)/i
 
+/** "DEFAULT" is a value; "default: X" is none. */
+function ends(rest: string): boolean {
+  return ENDS.test(rest) && !/^[A-Z]{4,}(?=\s*(?:[,;、|/.。]|$))/.test(rest)
+}
+
 const SEPARATOR = /^\s*(?:(?:[,;、|]|\/(?!\/)|,?\s*\b(?:and\/or|or|and)\b(?=\s)|或者|或|和|以及|及)\s*)+/i
 
 /**
@@ -20,7 +25,7 @@ export function readValueList(line: Line, at: number): Entry[] | undefined {
     pos = skipBlanks(line, pos)
     const rest = line.text.slice(pos)
     if (rest === '' || /^[.。]/.test(rest)) break
-    if (entries.length > 0 && ENDS.test(rest)) break
+    if (entries.length > 0 && ends(rest)) break
     const read = readEntry(line, pos)
     if (!read) {
       if (entries.length > 0 && /^[\u4e00-\u9fff]/.test(rest)) break
@@ -87,9 +92,14 @@ function readEntry(line: Line, at: number): { entry: Entry; end: number } | unde
 
 /** After the last value only the end of the sentence, an explanation, or "of the image" behind a code may follow. */
 function endsHere(rest: string, last: Entry): boolean {
-  if (rest === '' || /^[.。:]\s*$|^[.。]/.test(rest) || ENDS.test(rest)) return true
+  if (rest === '' || /^[.。:]\s*$|^[.。]/.test(rest) || ends(rest)) return true
+  if (KINDS.test(rest)) return true
   return (last.sure || isCode(last.value)) && /^(?:of the|only)\b/.test(rest)
 }
+
+/** "http和https协议", "port、network、vpc 3种类型", "两种": what the values are, and the end of the sentence. */
+const KINDS =
+  /^(?:这?(?:[一二两三四五六七八九十]|\d+)[种个类])?(?:类型|协议|格式|方式|状态|模式|取值|值|选项|策略|级别)?(?:的(?:数据|文件|内容))?(?=[.。,;)]|$)/
 
 function open(text: string): boolean {
   return (

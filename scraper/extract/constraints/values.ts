@@ -89,7 +89,7 @@ export function readValue(line: Line, at: number): Read | undefined {
   TOKEN.lastIndex = at
   const found = TOKEN.exec(line.text)?.[0] ?? ''
   const token = HAN.test(line.text[at + found.length] ?? '') ? found.replace(/[.-]+$/, '') : found.replace(/[.]+$/, '')
-  const value = token + (token === '' ? '' : colonPart(line, at + token.length))
+  const value = token + (token === '' ? '' : colonPart(line, at + token.length) || bracketPart(line, at + token.length))
   return value === '' ? undefined : { value, sure: false, end: at + value.length }
 }
 
@@ -97,6 +97,11 @@ export function readValue(line: Line, at: number): Read | undefined {
 function colonPart(line: Line, at: number): string {
   const part = /^:[A-Za-z][\w.*-]{0,60}/.exec(line.raw.slice(at, at + 64))?.[0] ?? ''
   return part !== '' && /[：（、]/.test(line.raw[at + part.length] ?? '') ? part : ''
+}
+
+/** "http(s)", "GaussDB(for openGauss)": brackets that belong to the value. */
+function bracketPart(line: Line, at: number): string {
+  return /^\((?:[a-zA-Z]|for [\w ]{1,30})\)(?![\w:])/.exec(line.text.slice(at, at + 40))?.[0] ?? ''
 }
 
 const HAN = /[\u4e00-\u9fff]/

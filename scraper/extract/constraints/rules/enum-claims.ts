@@ -1,4 +1,5 @@
 import { RANK, type Claim, type Context } from '../claims.js'
+import type { Sentence } from '../sentences.js'
 import { convert, type Entry } from '../values.js'
 
 /** Booleans have their two values anyway: a legend of true and false is no enumeration. */
@@ -71,4 +72,12 @@ function withoutRepeats(entries: readonly Entry[]): Entry[] | undefined {
   const repeated = [...counts].filter(([value, count]) => count > 1 && !seen.has(value))
   if (repeated.length === 0) return unique
   return unique.length > 1 && repeated.every(([, count]) => count >= Math.min(3, unique.length)) ? unique : undefined
+}
+
+/** Values in any case are accepted: an enumeration would reject them. */
+export const CASELESS = /\bcase[- ]insensitive\b|\bnot case[- ]sensitive\b|不区分大小写|大小写不敏感/i
+
+/** The words of a sentence in place of the keyword that they are too weak for. */
+export function hintOf(sentence: Sentence): Claim {
+  return { kind: 'hint', value: sentence.raw, rank: RANK.prose, text: sentence.raw }
 }

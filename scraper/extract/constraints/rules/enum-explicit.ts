@@ -1,12 +1,13 @@
 import { RANK, type Claim, type Context, type Rule } from '../claims.js'
 import { lineEntries } from '../legend.js'
-import { entriesInside } from '../legend-inline.js'
+import { entriesInside, HAN } from '../legend-inline.js'
 import type { Segment } from '../labels.js'
 import { describe, type Sentence } from '../sentences.js'
 import { sliceLine, type Line } from '../text.js'
 import { readUnseparated, readValueList } from '../value-list.js'
 import type { Entry } from '../values.js'
-import { enumClaims, takesEnum } from './enum-claims.js'
+import { bareChinese, severalAfter } from './enum-chinese.js'
+import { CASELESS, enumClaims, hintOf, takesEnum } from './enum-claims.js'
 
 /** The entries that a text after an introduction gives: a value list, a legend inside the line, or a list on lines of its own. */
 export function entriesAfter(head: Line, following: readonly Line[]): Entry[] | undefined {
@@ -115,6 +116,7 @@ function fromSentence(context: Context, sentence: Sentence): Claim[] {
     ...matches(context, sentence, INTRO, false),
     ...matches(context, sentence, NAMED, true),
     ...matches(context, sentence, INTRO_ZH, false),
+    ...severalAfter(context, sentence),
   ]
   if (!sentence.conditional) return claims
   return claims.flatMap((claim): Claim[] =>
@@ -141,10 +143,6 @@ function matches(context: Context, sentence: Sentence, intro: RegExp, careful: b
   })
 }
 
-function hintOf(sentence: Sentence): Claim {
-  return { kind: 'hint', value: sentence.raw, rank: RANK.prose, text: sentence.raw }
-}
-
 /**
  * Whether a sentence says for good that a value is the only one. "Currently, only X is supported" is true until the next release,
  * "取值为X" stands in one of several cases, and "Y只支持X" is about Y: as enumerations they reject what the service takes.
@@ -155,9 +153,6 @@ function fixes(sentence: Sentence, intro: string, before: string, several: boole
   if (/支持/.test(intro)) return /(?:^|[,:。])\s*(?:该?(?:参数|字段|值))?(?:目前|当前|暂时?)?$/.test(before)
   return !/其他|其它|除/.test(before) && !(/取值(?:为|是)/.test(intro) && !/只/.test(intro)) && sentence.list === 0
 }
-
-/** Values in any case are accepted: an enumeration would reject them. */
-const CASELESS = /\bcase[- ]insensitive\b|\bnot case[- ]sensitive\b|不区分大小写/i
 
 export const ENUM_PROSE: Rule = {
   id: 'enum-prose',
@@ -189,6 +184,7 @@ export const ENUM_SUPPORTED: Rule = {
 
 /** "Image format: vhd, raw, or zvhd2.", "Task type (SCRIPT or COMMAND)", "traffic (by traffic) and bandwidth (by bandwidth)". */
 function bareList(sentence: Sentence): Entry[] | undefined {
+  if (HAN.test(sentence.text)) return bareChinese(sentence)
   const colon = /^[A-Z][A-Za-z /-]{1,40}:\s*(?=[^:]*,\s?or\s)/.exec(sentence.text)
   const after = colon ? readValueList(sliceLine(sentence, colon[0].length), 0) : undefined
   if (after && after.length > 2) return after
@@ -202,7 +198,7 @@ function bareList(sentence: Sentence): Entry[] | undefined {
 
 export const ENUM_BARE: Rule = {
   id: 'enum-bare-list',
-  languages: ['en'],
+  languages: ['en', 'zh'],
   effect: 'schema',
   reads:
     '"Noun: A, B, or C.", "Noun (CODE_A or CODE_B)", "a (meaning) and b (meaning).": a list without an introduction',

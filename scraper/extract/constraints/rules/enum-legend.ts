@@ -86,7 +86,7 @@ function fromInside(context: Context): Claim[] {
   return lines.flatMap((line, i): Claim[] => {
     if (line.list > 0) return []
     const inside = entriesInside(line, false)
-    const plain = inside?.entries.every((entry) => /^[a-z][a-z_-]*$/.test(entry.value)) === true
+    const plain = inside?.entries.every((entry) => /^[a-z][\w.-]*$/.test(entry.value)) === true
     const alone = plain && ((i > 0 && inside?.start === 0) || (inside !== undefined && inChinese(inside.entries)))
     const others = inside && lines.some((other) => other !== line && other.list === 0 && goesOn(other, inside.entries))
     if (others) return [{ kind: 'hint', value: line.raw, rank: RANK.legend, text: line.raw }]
@@ -117,8 +117,8 @@ export const ENUM_LEGEND_INLINE: Rule = {
   find: (context) => (takesEnum(context) ? fromInside(context) : []),
 }
 
-const VERB = String.raw`(?:indicates?|means?|represents?|表示|代表)`
-const INDICATES = new RegExp(String.raw`\s*(?:${VERB})`, 'iy')
+/** What explains a value; 为 and 是 do so before Chinese words alone. */
+const INDICATES = /\s*(?:indicates?|means?|represents?|表示|代表|是指|(?:为|是)(?![否不])(?=[\u4e00-\u9fff]))/iy
 const LEAD = /(?:^|[,;、:]\s*(?:and |while |whereas |或|而)?|\band )\s*(?:the )?(?:value |值为?)?(?:of )?/gi
 
 /** "0 indicates A, and 1 indicates B"; "The value X indicates ... The value Y indicates ...". */

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { measure, median } from './measure.mjs'
 import { measureMock } from './mock.mjs'
+import { measureOverhead } from './overhead.mjs'
 import { PEERS, INSTALL } from './peers.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -149,6 +150,7 @@ const own = [
   await ownRow('regenerate Workspace, everything anew', ['regenerate', 'workspace', '--force'], true),
   await ownRow('regenerate Workspace, nothing changed', ['regenerate', 'workspace']),
 ]
+const overhead = await measureOverhead(ROOT, join(CACHE, 'out'))
 const mock = await measureMock(ROOT, join(ROOT, 'spec/workspace/openapi.yaml'))
 
 const table = rows.map((row) =>
@@ -177,6 +179,14 @@ ${table.join('\n')}
 | Command | Seconds | Peak MB |
 | --- | --- | --- |
 ${own.join('\n')}
+
+## A call through the generated client, above one of fetch
+
+CPU time, with a function in place of the network.
+
+| Call | More than fetch |
+| --- | --- |
+${overhead.map(([what, figure]) => `| ${what} | ${figure} |`).join('\n')}
 
 ## The mock server on the Workspace spec
 

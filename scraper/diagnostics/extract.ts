@@ -53,6 +53,10 @@ export const EXTRACT = {
     'info',
     (d) => `the ${d.in} parameter "${d.name}" is described twice; the first description was taken`,
   ),
+  'extract.table-continued': finding<{ caption: string; rows: number }>(
+    'info',
+    (d) => `a table without a caption goes on with "${d.caption}" above it; its ${d.rows} row(s) were joined to it`,
+  ),
   'extract.names-split': finding<{ names: string[] }>(
     'info',
     (d) => `one row describes ${d.names.join(' and ')}; read as ${d.names.length} parameters`,

@@ -71,16 +71,16 @@ function descriptionOf(parts: readonly Part[]): Block[] {
 function settle({ tables }: Resolver, reached: ReadonlySet<FieldTable>, context: Context): void {
   for (const table of tables) {
     if (table.role !== undefined || reached.has(table)) {
-      for (const field of table.fields) context.ledger.use(table.table, field.row)
+      for (const field of table.fields) context.ledger.use(field.table, field.row)
       reportDoubles(table, context)
       continue
     }
-    const open = table.fields.map(({ row }) => row)
-    const evidence = { caption: table.table.caption ?? '', rows: new Set(open).size }
+    const rows = new Set(table.fields.map((field) => field.table.rows[field.row])).size
+    const evidence = { caption: table.table.caption ?? '', rows }
     if (isLegend(table)) continue
     const code = isBelowExample(table) ? 'extract.example-table' : 'extract.object-unreferenced'
     context.reporter.report(code, table.table.place, evidence)
-    for (const row of open) context.ledger.report(table.table, row)
+    for (const field of table.fields) context.ledger.report(field.table, field.row)
   }
 }
 

@@ -3,6 +3,7 @@ import type { CaptionRole } from '../vocabulary/captions.js'
 import { readCaption } from './caption.js'
 import { fieldColumns, type FieldColumns } from './columns.js'
 import type { Context } from './context.js'
+import { type Above, Continuations, goOn } from './continued.js'
 import { readRows, type RawField } from './field-rows.js'
 import { fragmentOf, headingAnchors, labelKeys, nameByHeadings } from './heading-names.js'
 import { nestRows } from './nesting.js'
@@ -39,16 +40,25 @@ export interface FieldTable {
 /** Every field table of the page in reading order, with its role. Tables of other kinds are left alone. */
 export function readFieldTables(parts: readonly Part[], context: Context): FieldTable[] {
   const tables: FieldTable[] = []
+  const continuations = new Continuations(parts)
   let groups: readonly string[] = ['request']
   for (const part of parts) {
-    for (const leaf of part.leaves) {
+    let above: Above | undefined
+    for (const [at, leaf] of part.leaves.entries()) {
       if (leaf.block.kind !== 'table' || SKIPPED.has(part.kind)) continue
       const columns = fieldColumns(leaf.block)
       if (!columns) continue
+      if (above && above.leaf === part.leaves[at - 1] && continuations.goesOn(leaf, above, columns.name)) {
+        const fields = goOn(above.table, leaf.block, columns, context)
+        tables.push(...nestedTables({ ...above.table, fields }))
+        above.leaf = leaf
+        continue
+      }
       groups = groupsOf(part, leaf.statuses) ?? groups
       const own = fieldTable(leaf.block, columns, part, groups, tables, context)
       groups = own.groups
       tables.push(own, ...nestedTables(own))
+      above = { leaf, table: own }
     }
   }
   tables.forEach((table, index) => (table.index = index))

@@ -7,7 +7,7 @@ import type { FieldMaker } from './fields.js'
 import type { FieldTable, RootRole } from './page-tables.js'
 import { placeholders } from './path.js'
 import type { Uri } from './uri.js'
-import { HEADER_NAMES, HEADER_SPELLINGS } from '../vocabulary/names.js'
+import { isHeader } from './header-name.js'
 import { textOf } from '../document.js'
 import { areLists, keysOf, recordsIn } from './samples.js'
 
@@ -115,13 +115,6 @@ function locationOf(raw: RawField, role: RootRole, sorter: Sorter): FieldLocatio
   if (raw.location) return raw.location
   if (sorter.query.has(raw.name)) return 'query'
   return role === 'uri' ? sorter.uri : sorter.request
-}
-
-/** A request header by its name: `X-Auth-Token`, `Content-Type`, and the like. */
-function isHeader(name: string): boolean {
-  return HEADER_NAMES.has(name.toLowerCase())
-    ? /-|^[A-Z]/.test(name)
-    : /^X-[A-Z]/.test(name) || HEADER_SPELLINGS.has(name)
 }
 
 function parameter(raw: RawField, location: FieldLocation, maker: FieldMaker): Field {

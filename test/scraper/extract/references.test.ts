@@ -267,3 +267,50 @@ describe('rows in one table', () => {
     ).toEqual(['  server: @server', '    id: string', '    disk: @disk', '      size: integer/int32', '  name: string'])
   })
 })
+
+describe('a table that goes on with the one above it', () => {
+  const BODY = ['1 Response body parameters', ROW, 'things | Array of Thing objects | T.'] as const
+  const rows: [string, Block[], string[]][] = [
+    [
+      'joins the rows of both when it has no caption and the same columns',
+      [
+        table(...BODY),
+        table('2 Thing', ROW, 'id | String | I.', 'extra | Object | E.'),
+        table('', ROW, 'name | String | N.'),
+      ],
+      ['  things: [@Thing]', '    id: string', '    extra: object', '    name: string'],
+    ],
+    [
+      'goes on with a root as well',
+      [table(...BODY), table('', ROW, 'count | Integer | C.'), table('2 Thing', ROW, 'id | String | I.')],
+      ['  things: [@Thing]', '    id: string', '  count: integer/int32'],
+    ],
+    [
+      'is the object of the only row without a name below a hand-written root',
+      [table('1 Response parameters', ROW, 'thing | Object | T.'), table('', ROW, 'id | String | I.')],
+      ['  thing: @', '    id: string'],
+    ],
+    [
+      'is a table of its own when a name stands in both',
+      [table('1 Response parameters', ROW, 'id | String | A.'), table('', ROW, 'id | String | B.', 'b | String | B.')],
+      ['  id: string', '  b: string'],
+    ],
+    [
+      'is what a link leads to',
+      [
+        table('1 Response body parameters', ROW, 'a | Object | See [here](#x).', 'b | String | B.'),
+        table(' #x', ROW, 'c | String | C.'),
+      ],
+      ['  a: @', '    c: string', '  b: string'],
+    ],
+  ]
+  it.each(rows)('%s', (_name, blocks, want) => {
+    expect(lines(...blocks)).toEqual(want)
+  })
+
+  it('stands in the same status group', () => {
+    const blocks = [table(...BODY), table('2 Thing', ROW, 'id | String | I.'), p('Status code: 400')]
+    const got = operations(answer(...blocks, table('', ROW, 'error_code | String | E.')))[0]
+    expect(got?.slice(-2)).toEqual(['400', '  error_code: string'])
+  })
+})

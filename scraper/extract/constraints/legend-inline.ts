@@ -69,6 +69,9 @@ const CLAUSE =
 export function hasUnread(line: Line, used: readonly Pick<Head, 'value' | 'also'>[]): boolean {
   if (!HAN.test(line.text)) return false
   const values = new Set(used.flatMap((head) => [head.value, ...head.also]))
+  // A wide colon joins wherever it stands: "企业子客户all：..." lost the separator in front of a value.
+  const wide = [...line.raw.matchAll(/([A-Za-z][\w.-]*)\s?：/g)].map((match) => match[1] ?? '')
+  if (wide.some((value) => !values.has(value) && !announces(value) && !isNoun(value))) return true
   return [...line.text.matchAll(CLAUSE)].some((match) => {
     const value = match[1] ?? ''
     const joined = /^(?:\s?:|-)/.test(line.text.slice(match.index + value.length))
@@ -176,13 +179,13 @@ function headBefore(line: Line, colon: number, from: number): Omit<Head, 'after'
   const isDefault = note ? splitDefaultNote(note[1] ?? '').isDefault : false
   const mark = line.marks.find((span) => span.end === end && span.start >= start)
   const quoted = /"([^"]{1,60})"$/.exec(line.text.slice(start, end))
-  const token = /[!#-&*+\-./0-9<-{}~]+$/.exec(line.text.slice(start, end))?.[0]
+  const token = /[!#-&*+\-./0-9<-{}~]+$/.exec(line.text.slice(start, end))?.[0]?.replace(/-+$/, '')
   const value = mark ? line.raw.slice(mark.start, mark.end).trim() : (quoted?.[1] ?? token)
   if (value === undefined || value === '') return undefined
   const sure = mark !== undefined || quoted !== null
   if (announces(value)) return undefined
   if ((!sure && !isEntryToken(value)) || /[${}\\]/.test(value)) return undefined
-  const own = mark ? mark.start : end - (quoted ? quoted[0].length : value.length)
+  const own = mark ? mark.start : quoted ? end - quoted[0].length : line.text.lastIndexOf(value, end)
   const sharing = sure ? undefined : SHARED.exec(line.text.slice(start, own))?.[0]
   const at = own - (sharing?.length ?? 0)
   const left = line.text.slice(Math.max(0, at - 8), at)

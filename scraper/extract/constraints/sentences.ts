@@ -37,7 +37,7 @@ export function sentencesOf(segments: readonly Segment[]): Sentence[] {
       const underCase = saysCase(line.text) && (line.list > 0 || cases > 1)
       const parts = split(line)
       return parts.map((part, i) =>
-        Object.assign(describe(part.text, underCase), {
+        Object.assign(describe(part.text, underCase, continuesExample(parts, i)), {
           ...part,
           ...(segment.kind === undefined ? {} : { kind: segment.kind }),
           following: i === parts.length - 1 ? segment.lines.slice(at + 1) : [],
@@ -73,21 +73,30 @@ function split(line: Line): Line[] {
 type Circumstances = Pick<Sentence, 'conditional' | 'example' | 'vague'>
 
 /** What decides whether a text may be taken literally. */
-export function describe(text: string, underCase = false): Circumstances {
-  return new LazyCircumstances(text, underCase)
+export function describe(text: string, underCase = false, exemplary = false): Circumstances {
+  return new LazyCircumstances(text, underCase, exemplary)
+}
+
+/** "举例：单维度场景：a；多维度场景：a,b": the clauses after a semicolon are examples too. */
+function continuesExample(parts: readonly Line[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && /;$/.test(parts[i]?.text ?? ''); i--)
+    if (/例如|举例|示例|比如|\bfor example\b/i.test(parts[i]?.text ?? '')) return true
+  return false
 }
 
 /** Few sentences state anything, so that few are asked for their circumstances, which cost more than all rules. */
 class LazyCircumstances implements Circumstances {
   readonly #text: string
   readonly #underCase: boolean
+  readonly #exemplary: boolean
   #bare: string | undefined
   #conditional: boolean | undefined
   #vague: boolean | undefined
 
-  constructor(text: string, underCase: boolean) {
+  constructor(text: string, underCase: boolean, exemplary: boolean) {
     this.#text = text
     this.#underCase = underCase
+    this.#exemplary = exemplary
   }
 
   get conditional(): boolean {
@@ -96,7 +105,7 @@ class LazyCircumstances implements Circumstances {
   }
 
   get example(): boolean {
-    return /^(?:for example|examples?\b|e\.g\.|such as|示例|例如|比如|如:)/i.test(this.#text)
+    return this.#exemplary || /^(?:for example|examples?\b|e\.g\.|such as|示例|举例|例如|比如|如:)/i.test(this.#text)
   }
 
   get vague(): boolean {

@@ -17,6 +17,10 @@ const SEPARATOR = /^\s*(?:(?:[,;、|]|\/(?!\/)|,?\s*\b(?:and\/or|or|and)\b(?=\s)
  * is a phrase, a list that leaves values open ("such as", "etc.").
  */
 export function readValueList(line: Line, at: number): Entry[] | undefined {
+  const bars = /^\s*\(?((?:[^\s|(),;。、]{1,64}\|){2,60}[^\s|(),;。、]{1,64})\)?(?=\s*(?:$|[.。;,]))/.exec(
+    line.text.slice(at),
+  )?.[1]
+  if (bars !== undefined) return distinct(bars.split('|').map((value) => ({ value, sure: true, isDefault: false })))
   const explained = readExplained(line, at)
   if (explained) return distinct(explained)
   const entries: Entry[] = []

@@ -10,7 +10,7 @@ import { CASELESS, enumClaims, hintOf } from './enum-claims.js'
 const NAMED_ZH =
   /(?:(?:(?:参数|字段|取)?值|可(?:以|选)?(?:设置)?|设置)(?:为|是)|(?:只)?可(?:以)?选(?:择)?|分为|包括|包含|(?<!不)支持)(?:[一二两三四五六七八九十\d]+种)?[:,]?\s*(?=["\w])/g
 /** Nothing but the field itself stands before those words, and no condition or example. */
-const ABOUT_FIELD = /(?:^|[,:。(]\s*)(?:该?(?:参数|字段|值)|可以?|目前|当前|暂时?)*$/
+const ABOUT_FIELD = /(?:^|[,:。(]\s*)(?:该?(?:参数|字段|值)|可以?|支持的|目前|当前|暂时?)*$/
 const OTHERWISE = /(?:默认|缺省)$|如果?|若|当.{0,20}$|例/
 
 /** A list of several values after words that often have other objects: it must be whole, and the sentence about this field. */
@@ -19,12 +19,17 @@ export function severalAfter(context: Context, sentence: Sentence): Claim[] {
   return [...sentence.text.matchAll(NAMED_ZH)].flatMap((match): Claim[] => {
     const before = sentence.text.slice(0, match.index)
     if (OTHERWISE.test(before.slice(-12)) || !ABOUT_FIELD.test(before)) return []
+    if (/支持/.test(match[0]) && !(CLOSED_NOUN.test(context.lines[0]?.text ?? '') && /^[^,]*,?[^,]*$/.test(before)))
+      return []
     const entries = readValueList(sliceLine(sentence, match.index + match[0].length), 0)
     if (!entries || entries.length < 2 || !entries.every((entry) => isLatin(context, entry))) return []
     if (CASELESS.test(sentence.text)) return [hintOf(sentence)]
     return enumClaims(context, entries, RANK.legend, sentence.raw)
   })
 }
+
+/** What has values that one can list: "支持JPG、PNG格式" says nothing of the address of an image. */
+const CLOSED_NOUN = /类型|状态|方式|模式|级别|等级|方法|协议|策略|动作|操作|格式|类别|规格|版本|排序|方向|字段|引擎/
 
 /** Chinese words in quotation marks are names that people read, and numbers of a text may be anything. */
 function isLatin(context: Context, entry: Entry): boolean {
@@ -33,7 +38,7 @@ function isLatin(context: Context, entry: Entry): boolean {
 
 /** "请求方式：GET、POST", "数据源类型,hive,dws": a noun that has values, and nothing but a list of them. */
 const NOUN_ZH =
-  /^[\u4e00-\u9fff\w ]{0,16}(?:类型|状态|方式|模式|级别|等级|方法|协议|策略|动作|操作|字段|顺序|格式|系统|结果|类别|场景)\s?[:,]\s?(?=["\w])/
+  /^[\u4e00-\u9fff\w ]{0,16}(?:类型|状态|方式|模式|级别|等级|方法|协议|策略|动作|操作|字段|顺序|格式|系统|结果|类别)\s?[:,]\s?(?=["\w])/
 
 /** The values of a sentence that is a noun and a list. */
 export function bareChinese(sentence: Sentence): Entry[] | undefined {

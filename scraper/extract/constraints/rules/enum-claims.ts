@@ -9,7 +9,7 @@ export function takesEnum(context: Context): boolean {
 
 /** A single text that joins several values with separators: its values are parts, and an enumeration would reject combinations. */
 const JOINED =
-  /\bseparated? (?:by|with|from)|to separate (?:multiple|them)|\buse (?:a )?(?:commas?|semicolons?|vertical bars?) (?:\([,;|]?\) )?to|multiple \w+ (?:can|are|must be) separated|(?:逗号|分号|竖线|顿号|[,;|])\s?(?:\([^()]{0,6}\)|"[^"]{0,3}")?\s?(?:来)?(?:分隔|分割|隔开|间隔)/i
+  /\bseparated? (?:by|with|from)|to separate (?:multiple|them)|\buse (?:a )?(?:commas?|semicolons?|vertical bars?) (?:\([,;|]?\) )?to|multiple \w+ (?:can|are|must be) separated|["']?(?:逗号|分号|竖线|顿号|[,;|])["']?\s?(?:\([^()]{0,6}\)|"[^"]{0,3}")?\s?(?:来)?(?:分隔|分割|隔开|间隔)/i
 
 function joined(context: Context): boolean {
   return !context.array && context.base === 'string' && context.lines.some((line) => JOINED.test(line.text))

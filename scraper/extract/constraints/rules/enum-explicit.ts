@@ -149,7 +149,7 @@ function matches(context: Context, sentence: Sentence, intro: RegExp, careful: b
  */
 function fixes(sentence: Sentence, intro: string, before: string, several: boolean): boolean {
   const now = /\b(?:currently|now|at present)\b|目前|当前|暂/i
-  if (!several && (now.test(before) || now.test(intro))) return false
+  if (!several && (now.test(before) || now.test(intro) || /格式\s*$/.test(before))) return false
   if (/支持/.test(intro)) return /(?:^|[,:。])\s*(?:该?(?:参数|字段|值))?(?:目前|当前|暂时?)?$/.test(before)
   return !/其他|其它|除/.test(before) && !(/取值(?:为|是)/.test(intro) && !/只/.test(intro)) && sentence.list === 0
 }

@@ -118,7 +118,8 @@ export const ENUM_LEGEND_INLINE: Rule = {
 }
 
 /** What explains a value; 为 and 是 do so before Chinese words alone. */
-const INDICATES = /\s*(?:indicates?|means?|represents?|表示|代表|是指|(?:为|是)(?![否不])(?=[\u4e00-\u9fff]))/iy
+const INDICATES =
+  /\s*(?:indicates?|means?|represents?|表示|代表|是指|(?:为|是)(?![否不])(?=[\u4e00-\u9fff]|\d+[\u4e00-\u9fff]))/iy
 const LEAD = /(?:^|[,;、:]\s*(?:and |while |whereas |或|而)?|\band )\s*(?:the )?(?:value |值为?)?(?:of )?/gi
 
 /** "0 indicates A, and 1 indicates B"; "The value X indicates ... The value Y indicates ...". */
@@ -127,21 +128,34 @@ function fromIndicates(context: Context): Claim[] {
     .filter((sentence) => !sentence.conditional && !sentence.example && sentence.list === 0)
     .map((sentence) => ({ sentence, entries: indicated(sentence) }))
   const together = sentences.find((one) => one.entries.length > 1)
-  if (together && hasMoreNumbers(together.sentence, together.entries)) return []
+  if (PARTS.test(context.lines.map((line) => line.text).join(' '))) return []
+  if (together && hasMoreCodes(together.sentence, together.entries)) return []
   if (together) return enumClaims(context, together.entries, RANK.legend, together.sentence.raw)
   const single = sentences.flatMap((one) => one.entries)
   const texts = single.every(
     (entry) => (entry.sure || isCode(entry.value) || entry.named) && !/^-?\d+$/.test(entry.value),
   )
-  if (single.length < 2 || !texts) return []
+  if (single.length < 2 || !texts || joinedInOne(context, single)) return []
   return enumClaims(context, single, RANK.legend, sentences.find((one) => one.entries.length > 0)?.sentence.raw ?? '')
 }
 
-/** "0是默认值，1代表...": a clause begins with a number that no verb explains. */
-function hasMoreNumbers(sentence: Line, entries: readonly Entry[]): boolean {
+/** "0是默认值，1代表...": a clause begins with a code that no verb explains. */
+function hasMoreCodes(sentence: Line, entries: readonly Entry[]): boolean {
   const values = new Set(entries.map((entry) => entry.value))
-  return [...sentence.text.matchAll(/(?<=^|[;,、]\s*)-?\d+(?=\s?[\u4e00-\u9fff])/g)].some(
-    (match) => !values.has(match[0]),
+  return [...sentence.text.matchAll(/(?<=^|[;,、]\s*)-?\d*\w*(?=\s?[\u4e00-\u9fff])/g)].some(
+    ([code]) => code !== '' && !values.has(code) && (/^-?\d/.test(code) || /^[A-Z][A-Z0-9_]+$/.test(code)),
+  )
+}
+
+/** The explained codes are parts of the value: bits of a mask. */
+const PARTS = /二进制|位图|每一?位|\bbit ?(?:map|mask)\b|\bbinary\b/i
+
+/** "rds.pg.m1.xlarge.rr": the explained words stand in one value together. */
+function joinedInOne(context: Context, entries: readonly Entry[]): boolean {
+  return context.lines.some((line) =>
+    [...line.text.matchAll(/[\w-]+(?:\.[\w-]+)+/g)].some(
+      ([token]) => entries.filter(({ value }) => token !== value && `.${token}.`.includes(`.${value}.`)).length > 1,
+    ),
   )
 }
 

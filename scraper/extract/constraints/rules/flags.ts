@@ -9,7 +9,7 @@ const NULLABLE = new RegExp(
 
 /** The null of another field, or one that is ruled out. */
 const NOT_NULLABLE =
-  /\b(?:cannot|must not|can't|not) be(?: set to)?(?: empty or| left blank or)? ["']?null|default value is|不能为null|不允许为null|mandatory (?:if|when) /i
+  /\b(?:cannot|must not|can't|not) be(?: set to)?(?: empty or| left blank or)? ["']?null|default value is|\b(?:whether|if) |是否.{0,8}为null|不能为null|不允许为null|mandatory (?:if|when) /i
 
 export const NULLABLE_PROSE: Rule = {
   id: 'nullable',
@@ -25,7 +25,7 @@ export const NULLABLE_PROSE: Rule = {
 }
 
 const READ_ONLY =
-  /\b(?:this|it) is a read-only (?:parameter|field|attribute|property)\b|\bthis (?:parameter|field|attribute) is read-only\b|(?:^|\()read-only[.)]?$|(?:^|[,(])(?:该(?:字段|参数)(?:为|是)?)?只读(?:字段|参数|属性)?(?:[)。,]|$)/i
+  /\b(?:this|it) is a read-only (?:parameter|field|attribute|property)\b|\bthis (?:parameter|field|attribute) is read-only\b|(?:^|\()read-only[.)]?$|(?:^|[,(])(?:该(?:字段|参数)(?:为|是)?)?只读(?:字段|参数|属性)?(?:[)。]|$)|,只读,|^只读(?:字段|参数|属性),/i
 const WRITE_ONLY =
   /\b(?:this|it) is a write-only (?:parameter|field|attribute|property)\b|\bthis (?:parameter|field|attribute) is write-only\b|(?:^|\()write-only[.)]?$|(?:^|[,(])只写(?:字段|参数|属性)?(?:[)。,]|$)/i
 
@@ -71,7 +71,7 @@ function aboutOther(context: Context, text: string, at: number): boolean {
   const before = text.slice(0, at)
   const subject = /["']?([a-z]\w*(?:_\w+)+)["']? (?:field |parameter )?(?:has |is |was |will )?$/i.exec(before)?.[1]
   if (subject !== undefined && subject !== context.name) return true
-  return /\b(?:version|value|image|product|resource|type|policy|that|which|user|account)s? (?:has |have |is |are |was |will )?(?:been )?$|["']?\w+["']?\s?: .*$|\d\s?$|indicates .*$|为[^,。]{1,8}$/i.test(
+  return /\b(?:version|value|image|product|resource|type|policy|that|which|user|account)s? (?:has |have |is |are |was |will )?(?:been )?$|["']?\w+["']?\s?: .*$|\d\s?$|indicates .*$|为[^,。]{1,8}$|[\u4e00-\u9fff]:(?![^:]*(?:该|此|本)(?:参数|字段|属性))[^:]*\($/i.test(
     before,
   )
 }

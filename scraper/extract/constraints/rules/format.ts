@@ -43,8 +43,16 @@ function instantClaims(context: Context): Claim[] {
 
 /** "0 indicates that the account never expires": not every value is a date. */
 function special(context: Context): boolean {
-  return context.sentences.some((sentence) => /["']?\b\w+["']? (?:indicates|means) |\d["']?表示/.test(sentence.text))
+  return context.sentences.some(
+    (sentence) =>
+      /["']?\b(?!Z\b|T\b)\w+["']? (?:indicates|means) |\d["']?表示/.test(sentence.text) ||
+      OFFSET.test(sentence.text) ||
+      /值为空(?!时)|返回空|空字符串/.test(sentence.text),
+  )
 }
+
+/** "Z指时区偏移量，例如北京时间偏移显示为+0800": an offset without a colon, which RFC 3339 does not know. */
+const OFFSET = /时区偏移|\btime ?zone offset\b|\+\d{4}(?!\d|-)/i
 
 /** The pattern stands in a sentence with a condition, or describes the parts of something else. */
 function uncertain(context: Context, pattern: string): boolean {
@@ -84,7 +92,7 @@ const NAMED: readonly { pattern: RegExp; format: string }[] = [
   { pattern: /\bvalue must be a valid (?:URL|URI)\b|(?:需|必须)(?:是|为)(?:合法|有效)的?UR[LI]/i, format: 'uri' },
 ]
 const LOOSE =
-  /\\bCIDR (?:format|notation)|\\b(?:valid|in the format of an?) (?:user )?e-?mail|\\bin (?:the )?[\\w.-]+ (?:coding )?format\\b|\\bformat (?:is|of)\\b|\\bPEM\\b|Base64[- ]encoded|CIDR格式|格式(?:为|是)/i
+  /\bCIDR (?:format|notation)|\b(?:valid|in the format of an?) (?:user )?e-?mail|\bin (?:the )?[\w.-]+ (?:coding )?format\b|\bformat (?:is|of)\b|\bPEM\b|Base64[- ]encoded|CIDR格式|格式(?:为|是)/i
 
 function namedClaims(context: Context, sentence: Sentence): Claim[] {
   const text = sentence.raw

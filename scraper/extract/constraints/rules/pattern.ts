@@ -1,4 +1,5 @@
 import { RANK, type Claim, type Context, type Rule } from '../claims.js'
+import type { Line } from '../text.js'
 
 /** A literal that is anchored on both sides, after words that call it a regular expression. */
 const LITERAL = /\^[^\n]{1,400}\$/
@@ -28,12 +29,20 @@ function patternClaims(context: Context): Claim[] {
       if (segment.kind !== 'pattern' && !CALLED.test(line.text)) return []
       const literal = LITERAL.exec(line.raw)?.[0]
       if (literal === undefined || !/[[\\({+*.|]/.test(literal)) return []
-      const pattern = ecmaPattern(literal)
+      const pattern = isAlternative(context, line) ? undefined : ecmaPattern(literal)
       if (pattern === undefined) return [{ kind: 'hint', value: line.raw, rank: RANK.label, text: line.raw }]
       return [{ kind: 'pattern', value: pattern, rank: RANK.label, text: line.raw }]
     }),
   )
   return found
+}
+
+/** One of several conditions ("all", "0", or an expression), or one of several expressions: no value keeps them all. */
+function isAlternative(context: Context, line: Line): boolean {
+  const several =
+    context.lines.filter((one) => LITERAL.test(one.raw)).length > 1 ||
+    /\$["'”]?[^$^]{0,200}[;。；].{0,200}\^/.test(line.raw)
+  return several || (line.list > 0 && context.lines.some((one) => /任[一意]|之一|\b(?:any|one) of\b/i.test(one.text)))
 }
 
 export const PATTERN_LITERAL: Rule = {

@@ -178,7 +178,7 @@ export const RANGE_SIGN: Rule = {
       if (context.base !== 'integer' || sentence.conditional || sentence.example) return []
       const text = sentence.raw
       if (
-        /\b(?:non-?negative|cannot be (?:a )?negative|not be (?:a )?negative)|非负(?:整)?数|不能为负/i.test(
+        /\b(?:non-?negative|(?:0|zero) (?:or|and) (?:a )?positive|cannot be (?:a )?negative|not be (?:a )?negative)|非负(?:整)?数|不能为负|(?:0|零)(?:和|或|及)正整数|正整数(?:和|或|及)(?:0|零)|自然数/i.test(
           sentence.text,
         )
       )
@@ -219,7 +219,8 @@ export const COUNT_RANGE: Rule = {
             const range = readRange(after)
             if (!range || countedBy(after.slice(range.end)) !== 'other' || sentence.conditional || sentence.vague)
               return []
-            if (/\beach\b|每个/i.test(sentence.text) || !/^[\s.。,;)]*$/.test(after.slice(range.end))) return []
+            if (/\beach\b|每个|字符|长度/i.test(sentence.text) || !/^[\s.。,;)]*$/.test(after.slice(range.end)))
+              return []
             return [{ kind: 'count', value: range.bounds, rank: RANK.prose, text: sentence.raw }]
           }),
         )

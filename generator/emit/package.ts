@@ -11,7 +11,7 @@ import { importsFor, RUNTIME, typesFrom, type Origin } from './imports.js'
 import { declareModels } from './models.js'
 import { declareOperations } from './operations.js'
 import { joinSource, makeSource, type Declaration } from './source.js'
-import { declareTypes, TYPES_IMPORT } from './types.js'
+import { declareTypes } from './types.js'
 import { declareValidators } from './validators.js'
 
 export interface PackageOptions {
@@ -23,7 +23,8 @@ export interface PackageOptions {
 /** The first line of every generated source: who writes it, and where to change what it says. */
 export const HEADER = '// Written by hwapi generate. Do not edit: change the OpenAPI document and generate again.'
 
-const VALIDATOR_IMPORTS = ["import type * as models from './models.js'", "import * as v from './runtime/zod.js'"]
+const MODELS_IMPORT = "import type * as models from './models.js'"
+const VALIDATION_IMPORT = "import * as v from './runtime/zod.js'"
 
 /** Makes every file of the package. */
 export function emitPackage(document: ApiDocument, model: ApiModel, options: PackageOptions): GeneratedFile[] {
@@ -31,6 +32,7 @@ export function emitPackage(document: ApiDocument, model: ApiModel, options: Pac
   const operations = declareOperations(model)
   const client = new Map([...RUNTIME, ...typesFrom('./operations.js', operations)])
   const namespace = model.operations.length > 0 ? ["import * as operations from './operations.js'"] : []
+  const validatorImports = [...(models.length > 0 ? [MODELS_IMPORT] : []), VALIDATION_IMPORT]
   const extras = {
     mocks: options.mocks !== false && model.operations.length > 0,
     validators: options.validators === 'zod',
@@ -42,7 +44,7 @@ export function emitPackage(document: ApiDocument, model: ApiModel, options: Pac
     ...source('client.ts', declareClient(model), client, namespace),
     ...source('errors.ts', declareErrors(model), new Map()),
     ...(extras.mocks ? emitMocks(document, model, HEADER) : []),
-    ...(extras.validators ? source('validators.ts', declareValidators(model), new Map(), VALIDATOR_IMPORTS) : []),
+    ...(extras.validators ? source('validators.ts', declareValidators(model), new Map(), validatorImports) : []),
     ...source('index.ts', declareIndex(model), new Map()),
     ...packageFiles(model, extras),
     emitReadme(model, extras),
@@ -51,7 +53,8 @@ export function emitPackage(document: ApiDocument, model: ApiModel, options: Pac
 }
 
 function typesFile(document: ApiDocument, model: ApiModel): GeneratedFile {
-  const imports = model.schemas.size > 0 ? [TYPES_IMPORT] : []
+  // Inline schemas have models, but no name among the components.
+  const imports = document.schemas.size > 0 ? [MODELS_IMPORT] : []
   return joinSource({ path: 'types.ts', header: HEADER, imports, declarations: declareTypes(document, model) })
 }
 

@@ -5,12 +5,9 @@ import { schemaWriter, toOpenApi } from './openapi.js'
 import type { Declaration } from './source.js'
 import { TypeScriptNodes } from './typescript-nodes.js'
 
-/** The import that the declarations want. */
-export const TYPES_IMPORT = "import type * as models from './models.js'"
-
 /**
  * Declares `paths`, `components` and `operations` as openapi-typescript makes them, for users of openapi-fetch and the like. The
- * members of `components.schemas` are the types of models.ts, so that each schema has one type in the package: a second set of
+ * members of `components.schemas` are the types of models.ts, which the file knows as `models`, so that each schema has one type in the package: a second set of
  * the same types would cost the compiler as much as all the rest.
  */
 export function declareTypes(document: ApiDocument, model: ApiModel): Declaration[] {

@@ -3,6 +3,8 @@
  * called. Versions are exact. `{spec}`, `{out}`, `{cache}` and `{calls}` are replaced; every command is an argument list, no shell.
  */
 
+import { forGo, forProgenitor } from './adapt.mjs'
+
 const OPENAPI_GENERATOR = '7.25.0'
 const jar = `{cache}/m2/org/openapitools/openapi-generator-cli/${OPENAPI_GENERATOR}/openapi-generator-cli-${OPENAPI_GENERATOR}.jar`
 const maven = ['mvn', '-q', '-B', '-ntp', '-Dmaven.repo.local={cache}/m2']
@@ -62,6 +64,8 @@ const tsc = (...files) => [
   ],
 ]
 const TYPESCRIPT = 'typescript@5.9.3'
+// The last line that runs on Node 20.
+const KUBB = '4.39.3'
 
 export const GENERATORS = [
   {
@@ -113,6 +117,8 @@ export const GENERATORS = [
     core: true,
     needs: ['java', 'mvn', 'go'],
     install: installJar,
+    adapt: forGo,
+    change: 'in a copy: no default where an enumeration allows null',
     generate: openapiGenerator('go', [
       '--additional-properties=packageName=workspace,withGoMod=true',
       '--git-host=example.org',
@@ -213,6 +219,33 @@ output-options:
     call: [[`${venv}/bin/python`, '{calls}/calls_openapi_python_client.py', '{url}']],
   },
   {
+    name: 'Progenitor (Rust)',
+    id: 'progenitor',
+    version: '0.15.1',
+    needs: ['cargo'],
+    install: [
+      ['cargo', 'install', '-q', 'cargo-progenitor', '--version', '0.15.1', '--locked', '--root', '{cache}/cargo'],
+    ],
+    adapt: forProgenitor,
+    change:
+      'in a copy: no enumeration of signs (`>=`), no `default` response, one type for all successes and one for all errors',
+    generate: [
+      [
+        '{cache}/cargo/bin/cargo-progenitor',
+        'progenitor',
+        '--input',
+        '{spec}',
+        '--output',
+        '{out}/client',
+        '--name',
+        'progenitor-client-of-spec',
+        '--version',
+        '0.1.0',
+      ],
+    ],
+    compile: [['cargo', 'check', '-q', '--manifest-path', '{out}/client/Cargo.toml']],
+  },
+  {
     name: 'openapi-typescript + openapi-fetch',
     id: 'openapi-typescript',
     version: '7.13.0',
@@ -242,14 +275,14 @@ output-options:
   {
     name: 'kubb (types)',
     id: 'kubb',
-    version: '4.39.2',
+    version: KUBB,
     needs: ['npm'],
-    install: npmTool(TYPESCRIPT, '@kubb/cli@4', '@kubb/core@4', '@kubb/plugin-oas@4', '@kubb/plugin-ts@4'),
+    install: npmTool(TYPESCRIPT, ...['cli', 'core', 'plugin-oas', 'plugin-ts'].map((name) => `@kubb/${name}@${KUBB}`)),
     files: {
       'kubb.config.mjs': `import { defineConfig } from '@kubb/core'
 import { pluginOas } from '@kubb/plugin-oas'
 import { pluginTs } from '@kubb/plugin-ts'
-export default defineConfig({ root: '.', input: { path: process.env.SPEC }, output: { path: './gen', clean: true }, plugins: [pluginOas({ validate: false }), pluginTs()] })
+export default defineConfig({ root: '.', input: { path: process.env.SPEC }, output: { path: './gen', clean: true }, plugins: [pluginOas(), pluginTs()] })
 `,
     },
     generate: [[bin('kubb'), 'generate', '--config', '{out}/kubb.config.mjs']],

@@ -1,6 +1,7 @@
 // Takes specs through the generators of other languages and compiles what they make; for Java, Go and Python it also calls
 // operations of the mock server with the generated client. Usage:
 //   node test/interop/run.mjs [--core] [--only id,id] [--spec file]... [--write-readme]
+// Without --spec: the Workspace spec, and with HWAPI_SAMPLES also one scraped from its folder `elb`.
 // Installs exact versions into .cache/interop; a missing toolchain is skipped with a line that says so.
 import { execFile, spawn } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -8,6 +9,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { parseArgs } from 'node:util'
+import { load } from 'js-yaml'
 import { GENERATORS } from './generators.mjs'
 import { writeFigures } from '../../scripts/figures.mjs'
 
@@ -27,7 +29,29 @@ const { values } = parseArgs({
 })
 const only = values.only?.split(',')
 const chosen = GENERATORS.filter((generator) => (only ? only.includes(generator.id) : !values.core || generator.core))
-const specs = (values.spec ?? ['spec/workspace/openapi.yaml']).map((path) => resolve(ROOT, path))
+const WORKSPACE = join(ROOT, 'spec/workspace/openapi.yaml')
+const specs = values.spec?.map((path) => resolve(path)) ?? [WORKSPACE, ...(values.core ? [] : await sampleSpec())]
+
+async function sampleSpec() {
+  const pages = process.env.HWAPI_SAMPLES && join(process.env.HWAPI_SAMPLES, 'elb')
+  if (!pages || !existsSync(pages)) {
+    console.log('HWAPI_SAMPLES names no folder with elb: only the Workspace spec is taken')
+    return []
+  }
+  const spec = join(CACHE, 'specs', 'elb', 'openapi.yaml')
+  mkdirSync(dirname(spec), { recursive: true })
+  await run(process.execPath, [
+    join(ROOT, 'dist/hwapi.js'),
+    'scrape',
+    pages,
+    '--service',
+    'elb',
+    '--out',
+    spec,
+    '--quiet',
+  ])
+  return [spec]
+}
 
 async function has(tool) {
   try {
@@ -87,6 +111,16 @@ async function startMock(spec) {
   return { url, stop: () => child.kill('SIGTERM') }
 }
 
+// Some take less than what is legal: they get a copy without it, and the table says so.
+function adapted(generator, spec, out) {
+  if (!generator.adapt) return { spec, places: 0 }
+  const document = load(readFileSync(spec, 'utf8'))
+  const places = generator.adapt(document)
+  const path = join(out, 'adapted.json')
+  writeFileSync(path, JSON.stringify(document))
+  return { spec: path, places }
+}
+
 async function attempt(generator, spec, url) {
   const result = {
     generator: generator.name,
@@ -106,7 +140,9 @@ async function attempt(generator, spec, url) {
   if (generator.needs.includes('npm') && !existsSync(join(CACHE, 'out', 'node_modules')))
     symlinkSync(join(CACHE, 'npm', 'node_modules'), join(CACHE, 'out', 'node_modules'))
   for (const [path, text] of Object.entries(generator.files ?? {})) writeFileSync(join(out, path), text)
-  const names = { spec, out, cache: CACHE, calls: CALLS, url }
+  const copy = adapted(generator, spec, out)
+  if (generator.adapt && copy.places === 0) result.change = 'nothing'
+  const names = { spec: copy.spec, out, cache: CACHE, calls: CALLS, url }
   try {
     await commands(generator.install, names, CACHE)
   } catch (error) {
@@ -139,7 +175,7 @@ mkdirSync(join(CACHE, 'npm'), { recursive: true })
 const table = []
 for (const spec of specs) {
   const service = basename(dirname(spec))
-  const mock = service === 'workspace' ? await startMock(spec) : undefined
+  const mock = spec === WORKSPACE ? await startMock(spec) : undefined
   for (const generator of chosen) {
     const start = Date.now()
     const result = await attempt(generator, spec, mock?.url)

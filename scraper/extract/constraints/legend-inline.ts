@@ -66,15 +66,17 @@ const CLAUSE =
   /(?<=^|[;,。、:]\s*|[\u4e00-\u9fff)]\s)([A-Za-z][\w.]*(?:-[\w.]+)*)(?=\s?:|[\u4e00-\u9fff]|-[a-z]{0,8}[\u4e00-\u9fff])/g
 
 /** Whether a Chinese text has more values than those of the heads that were read. */
-export function hasUnread(line: Line, used: readonly Pick<Head, 'value' | 'also'>[]): boolean {
+export function hasUnread(line: Line, used: readonly Pick<Head, 'value' | 'also' | 'at'>[]): boolean {
   if (!HAN.test(line.text)) return false
   const values = new Set(used.flatMap((head) => [head.value, ...head.also]))
   // A wide colon joins wherever it stands: "企业子客户all：..." lost the separator in front of a value.
-  const wide = [...line.raw.matchAll(/([A-Za-z][\w.-]*)\s?：/g)].map((match) => match[1] ?? '')
+  const wide = [...line.raw.matchAll(/(?<![\w.-])(\d*[A-Za-z][\w.-]*)\s?：/g)].map((match) => match[1] ?? '')
   if (wide.some((value) => !values.has(value) && !announces(value) && !isNoun(value))) return true
   return [...line.text.matchAll(CLAUSE)].some((match) => {
     const value = match[1] ?? ''
     const joined = /^(?:\s?:|-)/.test(line.text.slice(match.index + value.length))
+    // "2：APP应用": the word begins the meaning of a value that was read.
+    if (match.index > (used[0]?.at ?? 0) && /:\s*$/.test(line.text.slice(0, match.index))) return false
     return (
       match.index > 0 && !values.has(value) && !announces(value) && (joined || /^[A-Z][A-Z0-9_]{2,}(?:-|$)/.test(value))
     )

@@ -87,7 +87,10 @@ export function readValue(line: Line, at: number): Read | undefined {
     return close < 0 || value.length > 64 || /[。,;]/.test(value) ? undefined : { value, sure: true, end: close + 1 }
   }
   TOKEN.lastIndex = at
-  const found = TOKEN.exec(line.text)?.[0] ?? ''
+  const numbers = TOKEN.exec(line.text)?.[0] ?? ''
+  // A wide comma parts numbers: 16，64，256.
+  const comma = line.raw.slice(at, at + numbers.length).indexOf('，')
+  const found = comma < 0 ? numbers : numbers.slice(0, comma)
   const token = HAN.test(line.text[at + found.length] ?? '') ? found.replace(/[.-]+$/, '') : found.replace(/[.]+$/, '')
   const value = token + (token === '' ? '' : colonPart(line, at + token.length) || bracketPart(line, at + token.length))
   return value === '' ? undefined : { value, sure: false, end: at + value.length }

@@ -19,8 +19,7 @@ export function severalAfter(context: Context, sentence: Sentence): Claim[] {
   return [...sentence.text.matchAll(NAMED_ZH)].flatMap((match): Claim[] => {
     const before = sentence.text.slice(0, match.index)
     if (OTHERWISE.test(before.slice(-12)) || !ABOUT_FIELD.test(before)) return []
-    if (/支持/.test(match[0]) && !(CLOSED_NOUN.test(context.lines[0]?.text ?? '') && /^[^,]*,?[^,]*$/.test(before)))
-      return []
+    if (/支持/.test(match[0]) && !listsValues(context, sentence, before)) return []
     const entries = readValueList(sliceLine(sentence, match.index + match[0].length), 0)
     if (!entries || entries.length < 2 || !entries.every((entry) => isLatin(context, entry))) return []
     if (CASELESS.test(sentence.text)) return [hintOf(sentence)]
@@ -29,7 +28,16 @@ export function severalAfter(context: Context, sentence: Sentence): Claim[] {
 }
 
 /** What has values that one can list: "支持JPG、PNG格式" says nothing of the address of an image. */
-const CLOSED_NOUN = /类型|状态|方式|模式|级别|等级|方法|协议|策略|动作|操作|格式|类别|规格|版本|排序|方向|字段|引擎/
+const CLOSED_NOUN =
+  /类型|状态|方式|模式|级别|等级|方法|协议|策略|动作|操作|格式|类别|规格|版本|排序|方向|字段|引擎|语言|属性|单位|架构|种类/
+const CLOSED_NAME = /(?:type|status|state|mode|action|level|protocol|format|method|order|sort|dir|direction|language)$/i
+
+/** Whether "支持A、B" lists the values of the field, and not what something in it may be. */
+function listsValues(context: Context, sentence: Sentence, before: string): boolean {
+  if (sentence.kind === 'range' && !/格式/.test(sentence.text)) return true
+  const closed = CLOSED_NAME.test(context.name) || CLOSED_NOUN.test(context.lines[0]?.text ?? '')
+  return closed && before.split(',').length < 3
+}
 
 /** Chinese words in quotation marks are names that people read, and numbers of a text may be anything. */
 function isLatin(context: Context, entry: Entry): boolean {

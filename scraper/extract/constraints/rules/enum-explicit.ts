@@ -128,6 +128,7 @@ function matches(context: Context, sentence: Sentence, intro: RegExp, careful: b
   return [...sentence.text.matchAll(intro)].flatMap((match): Claim[] => {
     const before = sentence.text.slice(0, match.index)
     if (/\b(?:whose|cannot|each|default)\s*$/i.test(before) || /\bdefault\b/i.test(match[0])) return []
+    if (namesOther(context, before)) return []
     const rest = sliceLine(sentence, match.index + match[0].length)
     const entries = entriesAfter(rest, sentence.following)
     if (!entries) return []
@@ -141,6 +142,12 @@ function matches(context: Context, sentence: Sentence, intro: RegExp, careful: b
     if (CASELESS.test(sentence.text)) return [hintOf(sentence)]
     return enumClaims(context, entries, RANK.prose, sentence.raw, closed)
   })
+}
+
+/** "仓库id中format有效值为A|B": the values are those of another name. */
+function namesOther(context: Context, before: string): boolean {
+  const name = HAN.test(before) ? /([A-Za-z_][\w.]*)\s?(?:的|字段|参数)?$/.exec(before)?.[1] : undefined
+  return name !== undefined && name.toLowerCase() !== context.name.toLowerCase() && /^[a-z_][\w]*$/.test(name)
 }
 
 /**

@@ -7,6 +7,7 @@ import { comparePackage } from '../generator/output/compare.js'
 import { writePackage } from '../generator/output/write.js'
 import { writeFileWhole } from './files.js'
 import type { Io } from './io.js'
+import { sdkName } from './sdk-names.js'
 import type { RegenerateOptions, ServiceSummary } from './regenerate.js'
 import { stopping, type Regenerated } from './regenerate-service.js'
 import { counted, type Progress } from './summary.js'
@@ -28,7 +29,7 @@ export function applyOutput(
     pageErrors: result.diagnostics.filter(({ severity }) => severity === 'error').length,
     stats: scraped.stats,
     ...(changes && changes.length > 0
-      ? { changes: `${summaryLine(changes)}\n\n${changesMarkdown(changes)}`, worst: worstClass(changes)! }
+      ? { changes: `${summaryLine(changes)}\n\n${changesMarkdown(changes, sdkName)}`, worst: worstClass(changes)! }
       : {}),
   }
   const errors = result.diagnostics.filter(({ severity }) => severity === 'error')

@@ -8,6 +8,7 @@ import { diffSpecs, neededStep, worstClass, type SpecChange } from '../spec/diff
 import { changesMarkdown, summaryLine } from '../spec/diff/markdown.js'
 import { posix, readText, writeFileWhole } from './files.js'
 import type { ExitCode, Io } from './io.js'
+import { sdkName } from './sdk-names.js'
 
 interface DiffOptions {
   readonly rev?: string
@@ -42,10 +43,10 @@ export async function diffCommand(io: Io, args: readonly unknown[], raw: object)
 }
 
 function render(changes: readonly SpecChange[], before: string, after: string, format: DiffOptions['format']): string {
-  if (format === 'html') return changesHtml(changes, { before, after })
+  if (format === 'html') return changesHtml(changes, { before, after }, sdkName)
   if (format === 'json')
     return toJson({ before, after, worst: worstClass(changes) ?? null, step: neededStep(changes) ?? null, changes })
-  return `# ${before} → ${after}\n\n${summaryLine(changes)}\n\n${changesMarkdown(changes)}`
+  return `# ${before} → ${after}\n\n${summaryLine(changes)}\n\n${changesMarkdown(changes, sdkName)}`
 }
 
 function twoFiles(io: Io, first: string, second: string | undefined): [NamedSpec, NamedSpec] {

@@ -17,6 +17,7 @@ import { readInputs, readText } from './files.js'
 import { runtimeFiles } from './generate.js'
 import type { Io } from './io.js'
 import type { ServiceMemory } from './memory.js'
+import { sdkName } from './sdk-names.js'
 import { readApiNames } from './service.js'
 import { specText } from './spec-file.js'
 import { counted, type Progress } from './summary.js'
@@ -156,11 +157,15 @@ function changelogText(
   scraped: ScrapeResult,
 ): string {
   if (baseline.changelog !== undefined && (!changes || changes.length === 0)) return baseline.changelog
-  return withEntry(baseline.changelog, {
-    version,
-    documents: scraped.sources,
-    changes: baseline.changelog === undefined ? undefined : changes,
-  })
+  return withEntry(
+    baseline.changelog,
+    {
+      version,
+      documents: scraped.sources,
+      changes: baseline.changelog === undefined ? undefined : changes,
+    },
+    sdkName,
+  )
 }
 
 /** A file's text, or undefined when it does not exist. */

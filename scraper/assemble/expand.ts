@@ -1,4 +1,5 @@
-import type { Method, OpenApiDocument, Operation, PathItem, Schema } from '../../spec/contract/openapi.js'
+import type { XSource } from '../../spec/contract/extensions.js'
+import type { Method, OpenApiDocument, Operation, Parameter, PathItem, Schema } from '../../spec/contract/openapi.js'
 import type { Path } from '../../spec/overlay/target.js'
 import type { OperationDraft } from '../extract/draft.js'
 import { requestBodyOf, responsesOf } from './bodies.js'
@@ -67,7 +68,26 @@ function operationOf(draft: OperationDraft, id: string, errors: ErrorModel, cont
     ...(requestBody ? { requestBody } : {}),
     responses,
     ...(draft.authorization.length > 0 ? { 'x-iam-actions': structuredClone([...draft.authorization]) } : {}),
-    'x-source': sourceOf(draft.place, draft.updatedOn),
+    'x-source': operationSource(draft, parameters),
+  }
+}
+
+/** Where an operation is documented, with the tables of its parameters and the line of each one's row. */
+function operationSource(draft: OperationDraft, parameters: readonly Parameter[]): XSource {
+  const tables = dictionary<string>()
+  const rows = dictionary<number>()
+  for (const { name, in: where } of parameters) {
+    const row = draft.parameters.find((field) => field.in === where && field.name === name)?.place
+    if (row === undefined || row.file !== draft.place.file) continue
+    if (row.table !== undefined) tables[where] ??= row.table
+    if (row.line !== undefined) rows[`${where}.${name}`] = row.line
+  }
+  const { updated, ...source } = sourceOf(draft.place, draft.updatedOn)
+  return {
+    ...source,
+    ...(Object.keys(tables).length > 0 ? { tables } : {}),
+    ...(Object.keys(rows).length > 0 ? { rows } : {}),
+    ...(updated === undefined ? {} : { updated }),
   }
 }
 

@@ -7,7 +7,9 @@ export interface XSource {
   section?: string
   table?: string
   line?: number
-  /** For schemas: the line of each property's row, by property name. */
+  /** For operations: the table of the parameters of each place (`query: 4-328`). */
+  tables?: Record<string, string>
+  /** For schemas: the line of each property's row, by property name; for operations: of each parameter's row (`query.limit`). */
   rows?: Record<string, number>
   /** The date printed in the document, `yyyy-mm-dd`. */
   updated?: string

@@ -1,8 +1,18 @@
-import type { MediaType, OpenApiDocument, Operation, RequestBody, Response } from '../contract/openapi.js'
+import type {
+  MediaType,
+  OpenApiDocument,
+  Operation,
+  Reference,
+  RequestBody,
+  Response,
+  Schema,
+} from '../contract/openapi.js'
 import { type OperationContext, type SaySide, schemaContext } from './context.js'
 import { pairUp } from './pairs.js'
 import { type At, child, follow, members, sameJson } from './resolve.js'
-import { compareRequired, compareSchemas } from './schemas.js'
+import { compareSchemas } from './schemas.js'
+import { subjectOf } from './subject.js'
+import { compareRequired, sameText } from './values.js'
 
 /** Compares the request bodies of one operation. */
 export function compareRequestBodies(
@@ -34,24 +44,37 @@ export function compareResponses(context: OperationContext, a: At<Operation>, b:
   const pairs = pairUp(members(a.value.responses), members(b.value.responses))
   const subject = (status: string): string => `response \`${status}\``
   const success = (status: string): boolean => status.startsWith('2')
-  for (const [status] of pairs.removed)
+  const words = (
+    document: OpenApiDocument,
+    at: At<Operation>,
+    response: Response | Reference,
+    status: string,
+  ): string => follow<Response>(document, child(at, response, 'responses', status))?.value.description ?? status
+  for (const [status, response] of pairs.removed)
     say('response-removed', success(status) ? 'breaking' : 'compatible', 'response', subject(status), {
-      before: status,
+      before: words(context.before, a, response, status),
+      pointer: child(a, response, 'responses', status).pointer,
       ...(success(status) ? {} : { step: 'patch' }),
     })
-  for (const [status] of pairs.added) {
+  for (const [status, response] of pairs.added) {
     // Results are narrowed by status: a further success status is a further case for those who read the result.
     const step = success(status) ? 'major' : 'patch'
-    say('response-added', 'compatible', 'response', subject(status), { after: status, step })
+    const { pointer } = child(b, response, 'responses', status)
+    say('response-added', 'compatible', 'response', subject(status), {
+      after: words(context.after, b, response, status),
+      pointer,
+      step,
+    })
   }
   for (const [status, before, after] of pairs.both) {
     const old = follow<Response>(context.before, child(a, before, 'responses', status))
     const now = follow<Response>(context.after, child(b, after, 'responses', status))
     if (!old || !now) continue
-    if (old.value.description !== now.value.description) {
+    if (!sameText(old.value.description, now.value.description)) {
       const texts = { before: old.value.description, after: now.value.description, pointer: now.pointer }
       say('text-changed', 'documentation', 'response', subject(status), texts)
     }
+    compareHeaders(context, old, now, subject(status), say)
     compareContent(context, old, now, 'response', success(status) ? 'result' : `body of response \`${status}\``, say)
   }
 }
@@ -71,13 +94,10 @@ function compareContent(
     say('media-type-added', 'compatible', side, `${subject} as ${type}`, { pointer: now.pointer, after: type })
   for (const [type, before, after] of pairs.both) {
     const [a, b] = [child(old, before, 'content', type), child(now, after, 'content', type)]
-    if (before.schema && after.schema) {
-      compareSchemas(
-        schemaContext(context, side),
-        child(a, before.schema, 'schema'),
-        child(b, after.schema, 'schema'),
-        subject,
-      )
+    if (before.schema || after.schema) {
+      // A body that says nothing of its schema may be anything.
+      const [old, now]: At<Schema>[] = [child(a, before.schema ?? {}, 'schema'), child(b, after.schema ?? {}, 'schema')]
+      compareSchemas(schemaContext(context, side), old!, now!, subjectOf(subject))
     }
     const examples = { before: documentedIn(before), after: documentedIn(after) }
     if (!sameJson(examples.before, examples.after)) {
@@ -85,6 +105,34 @@ function compareContent(
     }
   }
 }
+
+function compareHeaders(
+  context: OperationContext,
+  old: At<Response>,
+  now: At<Response>,
+  response: string,
+  say: SaySide,
+): void {
+  const pairs = pairUp(members(old.value.headers), members(now.value.headers))
+  const subject = (name: string): string => `header \`${name}\` of ${response}`
+  const at = (parent: At<Response>, name: string, header: Header): At<Header> => child(parent, header, 'headers', name)
+  for (const [name, header] of pairs.removed)
+    say('header-removed', 'breaking', 'response', subject(name), { pointer: at(old, name, header).pointer })
+  for (const [name, header] of pairs.added)
+    say('header-added', 'compatible', 'response', subject(name), { pointer: at(now, name, header).pointer })
+  for (const [name, before, after] of pairs.both) {
+    const [a, b] = [follow(context.before, at(old, name, before)), follow(context.after, at(now, name, after))]
+    if (!a || !b) continue
+    const [from, to]: At<Schema>[] = [
+      child(a, a.value.schema ?? {}, 'schema'),
+      child(b, b.value.schema ?? {}, 'schema'),
+    ]
+    const texts = { before: a.value.description, after: b.value.description }
+    compareSchemas(schemaContext(context, 'response'), from!, to!, subjectOf(subject(name)), texts)
+  }
+}
+
+type Header = NonNullable<Response['headers']>[string]
 
 /** What the documents show, whether it agrees with the schema or stands aside. */
 function documentedIn(media: MediaType): unknown {

@@ -26,6 +26,9 @@ export interface SpecChange {
   readonly subject: string
   readonly before?: unknown
   readonly after?: unknown
+  /** The descriptions that tell it, where they differ: old and new side by side. */
+  readonly oldText?: string
+  readonly newText?: string
   /** The operations concerned, by operationId (or `METHOD /path`), sorted. */
   readonly operations: readonly string[]
   /** Where the documents say so: in the old ones, in the new ones. */
@@ -45,6 +48,8 @@ export const CHANGE_KINDS = {
   'parameter-added': 'is new',
   'parameter-removed': 'is gone',
   'parameter-renamed': 'has another name',
+  'parameter-moved': 'is sent elsewhere',
+  'parameter-encoded': 'is written otherwise',
   'body-added': 'is new',
   'body-removed': 'is gone',
   'property-added': 'is new',
@@ -66,6 +71,8 @@ export const CHANGE_KINDS = {
   'access-changed': 'is read-only or write-only otherwise than before',
   deprecated: 'is now deprecated',
   undeprecated: 'is no longer deprecated',
+  'header-added': 'is new',
+  'header-removed': 'is gone',
   'response-added': 'is new',
   'response-removed': 'is no longer documented',
   'media-type-added': 'is new',
@@ -79,7 +86,10 @@ export const CHANGE_KINDS = {
   'job-changed': 'reports its task otherwise',
   'schema-renamed': 'has another name',
   'schema-removed': 'is gone',
-  'error-codes-changed': 'changed',
+  'error-code-added': 'is new',
+  'error-code-removed': 'is no longer documented',
+  'title-changed': 'has another title',
+  'meaning-changed': 'has a value of another meaning',
   'text-changed': 'is described otherwise',
   'example-changed': 'has another example',
 } as const satisfies Record<string, string>

@@ -1,5 +1,6 @@
 import { markdownText } from '../encode/markdown.js'
 import { neededStep, nextVersion, type SpecChange } from './change.js'
+import type { NameOf } from './words.js'
 import { changesMarkdown, summaryLine } from './markdown.js'
 
 /** The version of a spec that has no changelog yet. */
@@ -38,16 +39,17 @@ export function versionAfter(changelog: string | undefined, changes: readonly Sp
 /**
  * The changelog with one more entry on top; the older entries stay byte for byte.
  * @param changelog the committed changelog, or undefined for a new service
+ * @param nameOf what the SDK calls an operation
  */
-export function withEntry(changelog: string | undefined, entry: ChangelogEntry): string {
+export function withEntry(changelog: string | undefined, entry: ChangelogEntry, nameOf: NameOf): string {
   const older = changelog === undefined ? '' : changelog.slice(Math.max(0, changelog.search(/^## /m)))
-  return `${HEADER}\n${entryMarkdown(entry)}${older ? `\n${older}` : ''}`
+  return `${HEADER}\n${entryMarkdown(entry, nameOf)}${older ? `\n${older}` : ''}`
 }
 
-function entryMarkdown({ version, documents, changes }: ChangelogEntry): string {
+function entryMarkdown({ version, documents, changes }: ChangelogEntry, nameOf: NameOf): string {
   const dates = [...new Set(documents.flatMap(({ updatedOn }) => (updatedOn ? [updatedOn] : [])))].sort().reverse()
   const sources =
     dates.length > 0 ? `Documents of ${dates.map(markdownText).join(', ')}.` : `${documents.length} documents.`
   if (!changes) return `## ${version}\n\n${sources} First version.\n`
-  return `## ${version}\n\n${sources} ${summaryLine(changes)}\n\n${changesMarkdown(changes, 3)}`
+  return `## ${version}\n\n${sources} ${summaryLine(changes)}\n\n${changesMarkdown(changes, nameOf, 3)}`
 }

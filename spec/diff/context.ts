@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Operation, Parameter, Reference } from '../contract/openapi.js'
+import type { OpenApiDocument, Operation, PathItem } from '../contract/openapi.js'
 import type { ChangeClass, ChangeKind, Side } from './change.js'
 import type { Changes, Said } from './collect.js'
 import type { At } from './resolve.js'
@@ -11,7 +11,8 @@ export interface LocatedOperation {
   readonly path: string
   /** The operationId, else `METHOD /path`. */
   readonly name: string
-  readonly shared: readonly (Parameter | Reference)[]
+  /** The path that it stands in, with the parameters of all its operations. */
+  readonly item: At<PathItem>
 }
 
 /** What the comparison of one operation knows of its surroundings. */

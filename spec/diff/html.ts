@@ -2,7 +2,7 @@ import { markupText } from '../encode/html.js'
 import { CLASSES, type SpecChange } from './change.js'
 import { CLASS_TITLES, summaryLine } from './markdown.js'
 import { placeText } from '../encode/place.js'
-import { sentence } from './words.js'
+import { type NameOf, sentence } from './words.js'
 
 const STYLE = `
 :root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif }
@@ -21,14 +21,19 @@ td.new { background: #0e8a1618 }
 /**
  * The changes as one HTML page that needs nothing else: every change can be opened to see old and new side by side.
  * @param names what the two specs are called
+ * @param nameOf what the SDK calls an operation
  */
-export function changesHtml(changes: readonly SpecChange[], names: { before: string; after: string }): string {
+export function changesHtml(
+  changes: readonly SpecChange[],
+  names: { readonly before: string; readonly after: string },
+  nameOf: NameOf,
+): string {
   const title = `${names.before} → ${names.after}`
   const groups = CLASSES.map((cls) => {
     const group = changes.filter((change) => change.class === cls)
     return group.length === 0
       ? ''
-      : `<h2>${CLASS_TITLES[cls]} (${group.length})</h2>\n${group.map(changeHtml).join('\n')}`
+      : `<h2>${CLASS_TITLES[cls]} (${group.length})</h2>\n${group.map((change) => changeHtml(change, nameOf)).join('\n')}`
   })
   const body = changes.length === 0 ? '<p>Nothing changed.</p>' : groups.filter(Boolean).join('\n')
   return `<!doctype html>
@@ -50,14 +55,16 @@ ${body}
 `
 }
 
-function changeHtml(change: SpecChange): string {
-  const { subject, verb, before, after, operations } = sentence(change)
-  const named = operations.length > 0 && !subject.startsWith('operation ') ? `${operations.join(', ')}: ` : ''
+function changeHtml(change: SpecChange, nameOf: NameOf): string {
+  const { subject, verb, before, after, operations } = sentence(change, nameOf)
+  const named = operations.length > 0 ? `<b>${operations.map(markupText).join(', ')}</b>: ` : ''
   const row = (cls: string, text: string | undefined): string => `<td class="${cls}">${markupText(text ?? '')}</td>`
+  const { oldText, newText } = change
+  const texts = oldText === undefined ? '' : `\n<tr>${row('old', oldText)}${row('new', newText)}</tr>`
   const place = (where: SpecChange['oldPlace']): string => markupText(where ? placeText(where) : '')
-  return `<details class="${change.class}"><summary>${code(named + subject)} ${markupText(verb)} <span class="meta">${change.kind}, ${change.side}, ${change.step}</span></summary>
+  return `<details class="${change.class}"><summary>${named}${code(subject)} ${markupText(verb)} <span class="meta">${change.kind}, ${change.side}, ${change.step}</span></summary>
 <table><tr><th>Before</th><th>Now</th></tr>
-<tr>${row('old', before)}${row('new', after)}</tr>
+<tr>${row('old', before)}${row('new', after)}</tr>${texts}
 <tr class="meta"><td>${place(change.oldPlace)}</td><td>${place(change.newPlace)}</td></tr></table>
 <p class="meta">${markupText(change.pointer)}</p></details>`
 }

@@ -1,50 +1,35 @@
-import type { OpenApiDocument, Schema } from '../contract/openapi.js'
+import type { XErrorCode } from '../contract/extensions.js'
+import type { OpenApiDocument } from '../contract/openapi.js'
 import type { SpecChange } from './change.js'
 import { Changes } from './collect.js'
 import { compareOperations } from './operations.js'
-import { findRenames, pairUp } from './pairs.js'
-import { child, members, sameJson, type At } from './resolve.js'
+import { pairUp } from './pairs.js'
+import { sameJson } from './resolve.js'
+import { compareTypeNames } from './type-names.js'
+import { sameText } from './values.js'
 
 export * from './change.js'
 
 /**
  * Says what changed from one spec to another: operations, parameters, bodies, properties, types, limits, enumerations,
- * responses, permissions, deprecations, texts. Provenance (`x-source`) and the order of members are no change.
+ * responses, permissions, deprecations, texts. Provenance (`x-source`), the order of members, white space in texts, and whether
+ * a schema stands in place or is referred to are no change.
  * @returns the changes, breaking ones first, in one order for the same two specs
  */
 export function diffSpecs(before: OpenApiDocument, after: OpenApiDocument): SpecChange[] {
   const changes = new Changes()
   compareOperations(before, after, changes)
   compareServers(before, after, changes)
-  compareSchemaNames(before, after, changes)
-  const [oldCodes, newCodes] = [before['x-error-codes'], after['x-error-codes']]
-  if (!sameJson(oldCodes, newCodes)) {
-    const codes = (list: typeof oldCodes): string[] => [...new Set((list ?? []).map(({ code }) => code))]
-    const gone = codes(oldCodes).filter((code) => !codes(newCodes).includes(code))
-    const fresh = codes(newCodes).filter((code) => !codes(oldCodes).includes(code))
-    changes.add({
-      kind: 'error-codes-changed',
-      class: gone.length + fresh.length > 0 ? 'compatible' : 'documentation',
-      side: 'response',
-      pointer: '#/x-error-codes',
-      subject: 'the list of error codes',
-      before: gone,
-      after: fresh,
-    })
-  }
-  if (before.info.title !== after.info.title || before.info.description !== after.info.description) {
-    const words = {
-      before: before.info.description ?? before.info.title,
-      after: after.info.description ?? after.info.title,
-    }
-    changes.add({
-      kind: 'text-changed',
-      class: 'documentation',
-      side: 'both',
-      pointer: '#/info',
-      subject: 'the service',
-      ...words,
-    })
+  compareTypeNames(before, after, changes)
+  compareErrorCodes(before, after, changes)
+  for (const [member, kind] of [
+    ['title', 'title-changed'],
+    ['description', 'text-changed'],
+  ] as const) {
+    const [old, now] = [before.info?.[member], after.info?.[member]]
+    if (sameText(old, now)) continue
+    const words = { before: old ?? null, after: now ?? null }
+    changes.add({ kind, class: 'documentation', side: 'both', pointer: '#/info', subject: 'the service', ...words })
   }
   return changes.list()
 }
@@ -65,32 +50,37 @@ function compareServers(before: OpenApiDocument, after: OpenApiDocument, changes
     changes.add({ ...common, kind: 'server-added', class: 'compatible', subject: `server \`${url}\``, after: url })
 }
 
-/** Names of schemas are not on the wire, but they are names of exported types. */
-function compareSchemaNames(before: OpenApiDocument, after: OpenApiDocument, changes: Changes): void {
-  const root: At<unknown> = { value: undefined, pointer: '#', place: undefined }
-  const pairs = pairUp(members(before.components?.schemas), members(after.components?.schemas))
-  const { renames, rest } = findRenames(pairs, (a, b) => (sameShape(a, b) ? 'text' : false))
-  const at = (name: string, schema: Schema): At<Schema> => child(root, schema, 'components', 'schemas', name)
-  for (const { from, to, before: a, after: b } of renames) {
-    const places = { oldPlace: at(from, a).place, newPlace: at(to, b).place }
-    const said = { kind: 'schema-renamed', class: 'compatible', side: 'both', step: 'major' } as const
+/** The rows of the error-code appendix. A code may have several rows. */
+function compareErrorCodes(before: OpenApiDocument, after: OpenApiDocument, changes: Changes): void {
+  const byCode = (list: readonly XErrorCode[] | undefined): Map<string, XErrorCode[]> => {
+    const found = new Map<string, XErrorCode[]>()
+    for (const row of list ?? []) found.set(row.code, [...(found.get(row.code) ?? []), row])
+    return found
+  }
+  const words = (rows: readonly XErrorCode[]): string =>
+    rows
+      .map(({ status, message, description, solution }) =>
+        [status, message, description, solution].filter((word) => word !== undefined).join(' | '),
+      )
+      .join('; ')
+  const { both, removed, added } = pairUp(byCode(before['x-error-codes']), byCode(after['x-error-codes']))
+  const common = { side: 'response' as const, pointer: '#/x-error-codes' }
+  const subject = (code: string): string => `error code \`${code}\``
+  for (const [code, rows] of removed) {
+    const gone = { kind: 'error-code-removed', class: 'compatible', step: 'patch' } as const
+    changes.add({ ...common, ...gone, subject: subject(code), before: words(rows) })
+  }
+  for (const [code, rows] of added)
     changes.add({
-      ...said,
-      pointer: at(to, b).pointer,
-      subject: `type \`${from}\``,
-      before: from,
-      after: to,
-      ...places,
+      ...common,
+      kind: 'error-code-added',
+      class: 'compatible',
+      subject: subject(code),
+      after: words(rows),
     })
+  for (const [code, old, now] of both) {
+    if (sameJson(old, now)) continue
+    const texts = { before: words(old), after: words(now) }
+    changes.add({ ...common, kind: 'text-changed', class: 'documentation', subject: subject(code), ...texts })
   }
-  for (const [name, schema] of rest.removed) {
-    const { pointer, place } = at(name, schema)
-    const said = { kind: 'schema-removed', class: 'compatible', side: 'both', step: 'major' } as const
-    changes.add({ ...said, pointer, subject: `type \`${name}\``, before: name, oldPlace: place })
-  }
-}
-
-function sameShape(a: Schema, b: Schema): boolean {
-  const names = (schema: Schema): string[] => Object.keys(schema.properties ?? {}).sort()
-  return names(a).length > 0 && sameJson([a.type, names(a)], [b.type, names(b)])
 }

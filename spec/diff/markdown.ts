@@ -1,7 +1,7 @@
 import { markdownCode, markdownText, shorten } from '../encode/markdown.js'
 import { CLASSES, neededStep, type ChangeClass, type SpecChange } from './change.js'
 import { placeText } from '../encode/place.js'
-import { sentence } from './words.js'
+import { type NameOf, sentence } from './words.js'
 
 export const CLASS_TITLES: Readonly<Record<ChangeClass, string>> = {
   breaking: 'Breaking',
@@ -15,15 +15,16 @@ const NAMED_OPERATIONS = 5
 /**
  * The changes as Markdown for a review: one line each, grouped by class, with places and, below breaking ones and texts, old
  * and new side by side.
+ * @param nameOf what the SDK calls an operation
  * @param heading the level of the group headings, 1 to 5
  */
-export function changesMarkdown(changes: readonly SpecChange[], heading = 2): string {
+export function changesMarkdown(changes: readonly SpecChange[], nameOf: NameOf, heading = 2): string {
   if (changes.length === 0) return 'Nothing changed.\n'
   const groups = CLASSES.map((cls) => changes.filter((change) => change.class === cls))
   const parts = groups.flatMap((group, index) => {
     if (group.length === 0) return []
     const title = `${'#'.repeat(heading)} ${CLASS_TITLES[CLASSES[index]!]} (${group.length})`
-    return [`${title}\n\n${group.map(changeLine).join('\n')}\n`]
+    return [`${title}\n\n${group.map((change) => changeLine(change, nameOf)).join('\n')}\n`]
   })
   return parts.join('\n')
 }
@@ -37,8 +38,8 @@ export function summaryLine(changes: readonly SpecChange[]): string {
   return `${counts.join(', ')}; ${step ? `the SDK needs a ${step} version` : 'the SDK needs no new version'}.`
 }
 
-function changeLine(change: SpecChange): string {
-  const { subject, verb, before, after } = sentence(change)
+function changeLine(change: SpecChange, nameOf: NameOf): string {
+  const { operations, subject, verb, before, after } = sentence(change, nameOf)
   const values = [before, after].map((value) => (value === undefined ? undefined : markdownCode(shorten(value, 300))))
   const detail =
     values[0] && values[1]
@@ -48,11 +49,11 @@ function changeLine(change: SpecChange): string {
         : values[0]
           ? ` (was ${values[0]})`
           : ''
-  return `- ${operationsText(change)}${subjectText(subject)} ${verb}${detail} _(${change.side === 'both' ? 'sends and receives' : change.side === 'request' ? 'sends' : 'receives'}; ${change.step})_${placesText(change)}`
+  return `- ${operationsText(operations)}${subjectText(subject)} ${verb}${detail} _(${change.side === 'both' ? 'sends and receives' : change.side === 'request' ? 'sends' : 'receives'}; ${change.step})_${placesText(change)}`
 }
 
-function operationsText({ operations, subject }: SpecChange): string {
-  if (operations.length === 0 || subject.startsWith('operation ')) return ''
+function operationsText(operations: readonly string[]): string {
+  if (operations.length === 0) return ''
   const named = operations.slice(0, NAMED_OPERATIONS).map(markdownCode).join(', ')
   const rest = operations.length - NAMED_OPERATIONS
   return `${named}${rest > 0 ? ` and ${rest} more` : ''}: `
@@ -62,14 +63,20 @@ function operationsText({ operations, subject }: SpecChange): string {
 function subjectText(subject: string): string {
   return subject
     .split('`')
-    .map((part, index) => (index % 2 === 1 ? markdownCode(part) : part))
+    .map((part, index) => (index % 2 === 1 ? markdownCode(part) : part === '' ? '' : plainText(part)))
     .join('')
 }
 
-function placesText({ oldPlace, newPlace }: SpecChange): string {
-  const lines = [
-    oldPlace ? `\n  - before: ${markdownText(placeText(oldPlace))}` : '',
-    newPlace ? `\n  - now: ${markdownText(placeText(newPlace))}` : '',
-  ]
-  return lines.join('')
+/** Our own words between the names, which stay as they are; a name that holds back-ticks may put its own text here. */
+function plainText(part: string): string {
+  return /^[\w .]*$/.test(part) ? part : ` ${markdownText(part)} `
+}
+
+/** Where the documents say it, and what they say there. */
+function placesText({ oldPlace, newPlace, oldText, newText }: SpecChange): string {
+  const line = (when: string, place: SpecChange['oldPlace'], text: string | undefined): string => {
+    const parts = [place ? markdownText(placeText(place)) : '', text ? markdownCode(shorten(text, 300)) : '']
+    return parts.some(Boolean) ? `\n  - ${when}: ${parts.filter(Boolean).join(': ')}` : ''
+  }
+  return line('before', oldPlace, oldText) + line('now', newPlace, newText)
 }

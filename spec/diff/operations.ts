@@ -1,27 +1,30 @@
-import { METHODS, type OpenApiDocument, type Operation } from '../contract/openapi.js'
-import type { Changes } from './collect.js'
+import { METHODS, type OpenApiDocument, type Operation, type PathItem } from '../contract/openapi.js'
+import type { Changes, Said } from './collect.js'
 import { compareRequestBodies, compareResponses } from './bodies.js'
 import type { LocatedOperation, OperationContext, SaySide } from './context.js'
-import { findRenames, pairUp } from './pairs.js'
+import { findRenames, pairUp, similarity } from './pairs.js'
 import { compareParameters } from './parameters.js'
+import type { Say } from './schemas.js'
 import { type At, child, members, sameJson } from './resolve.js'
+import { sameText, withTexts } from './values.js'
 
 /** All operations of a spec by `METHOD /path` with the names of placeholders left out: `{id}` and `{desktop_id}` are one. */
 export function operationsOf(document: OpenApiDocument): Map<string, LocatedOperation> {
   const root: At<unknown> = { value: document, pointer: '#', place: undefined }
   const found = new Map<string, LocatedOperation>()
-  for (const [path, item] of members(document.paths)) {
-    if (typeof item !== 'object' || item === null) continue
+  for (const [path, value] of members(document.paths)) {
+    if (typeof value !== 'object' || value === null) continue
+    const item: At<PathItem> = child(root, value, 'paths', path)
     for (const method of METHODS) {
-      const operation = item[method]
-      if (!operation) continue
+      const operation = value[method]
+      if (typeof operation !== 'object' || operation === null) continue
       const line = `${method.toUpperCase()} ${path}`
       found.set(line.replace(/\{[^}]*\}/g, '{}'), {
-        at: child(root, operation, 'paths', path, method),
+        at: child(item, operation, method),
         method,
         path,
         name: operation.operationId ?? line,
-        shared: item.parameters ?? [],
+        item,
       })
     }
   }
@@ -34,68 +37,44 @@ export function compareOperations(before: OpenApiDocument, after: OpenApiDocumen
   const { renames, rest } = findRenames(pairs, movedOperation)
   for (const [, old, now] of rest.both) compareOperation({ before, after, changes, name: now.name }, old, now)
   for (const { before: old, after: now } of renames) {
-    const line = (operation: LocatedOperation): string => `${operation.method.toUpperCase()} ${operation.path}`
-    const said = {
-      pointer: now.at.pointer,
-      subject: `operation \`${now.name}\``,
-      oldPlace: old.at.place,
-      newPlace: now.at.place,
-    }
     // Regenerated code calls the new address by the same name, so that the SDK's users need change nothing.
-    changes.add(
-      {
-        ...said,
-        kind: 'operation-moved',
-        class: 'breaking',
-        side: 'both',
-        step: 'minor',
-        before: line(old),
-        after: line(now),
-      },
-      now.name,
-    )
+    const moved = { kind: 'operation-moved', class: 'breaking', step: 'minor' } as const
+    tellWhole(changes, now, { ...moved, before: lineOf(old), after: lineOf(now), oldPlace: old.at.place })
     compareOperation({ before, after, changes, name: now.name }, old, now)
   }
-  for (const [line, { at, name }] of rest.removed) {
-    const subject = `operation \`${name}\``
-    changes.add(
-      {
-        kind: 'operation-removed',
-        class: 'breaking',
-        side: 'both',
-        pointer: at.pointer,
-        subject,
-        before: line,
-        oldPlace: at.place,
-      },
-      name,
-    )
+  for (const [, old] of rest.removed) {
+    const gone = { kind: 'operation-removed', class: 'breaking', newPlace: undefined } as const
+    tellWhole(changes, old, { ...gone, before: lineOf(old), oldPlace: old.at.place })
   }
-  for (const [line, { at, name }] of rest.added) {
-    const subject = `operation \`${name}\``
-    changes.add(
-      {
-        kind: 'operation-added',
-        class: 'compatible',
-        side: 'both',
-        pointer: at.pointer,
-        subject,
-        after: line,
-        newPlace: at.place,
-      },
-      name,
-    )
+  for (const [, now] of rest.added) {
+    tellWhole(changes, now, { kind: 'operation-added', class: 'compatible', after: lineOf(now) })
   }
 }
 
-/** An operation that went to another address keeps its operationId. */
+const lineOf = ({ method, path }: LocatedOperation): string => `${method.toUpperCase()} ${path}`
+
+/** Tells what concerns an operation as a whole. */
+function tellWhole(
+  changes: Changes,
+  { at, name }: LocatedOperation,
+  said: Pick<Said, 'kind' | 'class'> & Partial<Said>,
+): void {
+  const subject = `operation \`${name}\``
+  changes.add({ side: 'both', pointer: at.pointer, subject, newPlace: at.place, ...said }, name)
+}
+
+/** An operation that went to another address keeps its operationId, or its title and its chapter. */
 function movedOperation(before: LocatedOperation, after: LocatedOperation): 'text' | false {
-  return before.at.value.operationId !== undefined && before.name === after.name ? 'text' : false
+  const [old, now] = [before.at.value, after.at.value]
+  if (old.operationId !== undefined && before.name === after.name) return 'text'
+  const titled = old.summary !== undefined && old.summary === now.summary && sameJson(old.tags, now.tags)
+  return titled && similarity(before.path, after.path) >= 0.5 ? 'text' : false
 }
 
 function compareOperation(context: OperationContext, old: LocatedOperation, now: LocatedOperation): void {
   const [a, b] = [old.at, now.at]
   const whole = `operation \`${now.name}\``
+  context.changes.pagesOf(context.name, { oldPlace: a.place, newPlace: b.place })
   const say: SaySide = (kind, cls, side, subject, more = {}) =>
     context.changes.add(
       { kind, class: cls, side, pointer: b.pointer, subject, oldPlace: a.place, newPlace: b.place, ...more },
@@ -104,32 +83,31 @@ function compareOperation(context: OperationContext, old: LocatedOperation, now:
   if (old.name !== now.name) {
     say('operation-renamed', 'compatible', 'both', whole, { before: old.name, after: now.name, step: 'major' })
   }
-  if (Boolean(a.value.deprecated) !== Boolean(b.value.deprecated)) {
-    say(b.value.deprecated ? 'operation-deprecated' : 'operation-undeprecated', 'compatible', 'both', whole)
-  }
   compareOperationWords(a.value, b.value, say, whole)
   comparePermissions(a.value, b.value, say, whole)
+  compareSecurity(context, a, b, say, whole)
   compareParameters(context, old, now)
   compareRequestBodies(context, a, b, say)
   compareResponses(context, a, b, say)
 }
 
 function compareOperationWords(old: Operation, now: Operation, say: SaySide, whole: string): void {
-  for (const member of ['summary', 'description'] as const) {
-    if (old[member] !== now[member]) {
-      say('text-changed', 'documentation', 'both', whole, { before: old[member] ?? null, after: now[member] ?? null })
-    }
-  }
-  if (!sameJson(old.tags, now.tags)) {
-    say('operation-regrouped', 'documentation', 'both', whole, { before: old.tags ?? [], after: now.tags ?? [] })
-  }
+  const tell: Say = (kind, cls, more = {}) => say(kind, cls, 'both', whole, more)
+  withTexts(old.description, now.description, tell, (tell) => {
+    if (Boolean(old.deprecated) !== Boolean(now.deprecated))
+      tell(now.deprecated ? 'operation-deprecated' : 'operation-undeprecated', 'compatible')
+  })
+  if (!sameText(old.summary, now.summary))
+    tell('title-changed', 'documentation', { before: old.summary ?? null, after: now.summary ?? null })
+  if (!sameJson(old.tags, now.tags))
+    tell('operation-regrouped', 'documentation', { before: old.tags ?? [], after: now.tags ?? [] })
   for (const [member, kind] of [
     ['x-pagination', 'pagination-changed'],
     ['x-job', 'job-changed'],
   ] as const) {
     const [before, after] = [old[member], now[member]]
     if (sameJson(before, after)) continue
-    say(kind, before ? 'breaking' : 'compatible', 'both', whole, { before: before ?? null, after: after ?? null })
+    tell(kind, before ? 'breaking' : 'compatible', { before: before ?? null, after: after ?? null })
   }
 }
 
@@ -145,7 +123,20 @@ function comparePermissions(old: Operation, now: Operation, say: SaySide, whole:
   }
   for (const [name] of pairs.removed)
     say('permission-removed', 'compatible', 'request', whole, { before: name, step: 'patch' })
-  if (!sameJson(old.security, now.security)) {
-    say('security-changed', 'breaking', 'request', whole, { before: old.security ?? null, after: now.security ?? null })
-  }
+}
+
+/** What authorises a call: the operation's own requirements, else those of the whole spec, which are told once. */
+function compareSecurity(
+  { before, after }: OperationContext,
+  old: At<Operation>,
+  now: At<Operation>,
+  say: SaySide,
+  whole: string,
+): void {
+  const [a, b] = [old.value.security ?? before.security, now.value.security ?? after.security]
+  if (sameJson(a, b)) return
+  const values = { before: a ?? null, after: b ?? null }
+  if (old.value.security === undefined && now.value.security === undefined)
+    say('security-changed', 'breaking', 'request', 'every call', { pointer: '#/security', ...values })
+  else say('security-changed', 'breaking', 'request', whole, values)
 }

@@ -1,103 +1,157 @@
-import type { OpenApiDocument, Operation, Parameter } from '../contract/openapi.js'
-import type { ChangeClass, ChangeKind } from './change.js'
-import type { Said } from './collect.js'
+import type { OpenApiDocument, Operation, Parameter, Schema } from '../contract/openapi.js'
+import type { Say } from './schemas.js'
 import { type LocatedOperation, type OperationContext, schemaContext } from './context.js'
-import { findRenames, pairUp, similarity } from './pairs.js'
-import { type At, child, follow, typeWords } from './resolve.js'
-import { compareRequired, compareSchemas, compareWords } from './schemas.js'
+import { findRenames, type Pairs, pairUp, similarity } from './pairs.js'
+import { type At, child, follow, placeOf, sameJson, typeWords } from './resolve.js'
+import { compareSchemas } from './schemas.js'
+import { alike } from './shape.js'
+import { subjectOf } from './subject.js'
+import { compareRequired, sameText, withTexts } from './values.js'
+
+type Located = At<Parameter>
+
+const PLACES = ['path', 'query', 'header', 'cookie'] as const
 
 /** Compares the parameters of one operation, place by place. */
 export function compareParameters(context: OperationContext, old: LocatedOperation, now: LocatedOperation): void {
-  const places = ['path', 'query', 'header', 'cookie'] as const
   const [before, after] = [parametersOf(context.before, old), parametersOf(context.after, now)]
-  for (const place of places)
-    compareParametersIn(context, place, pick(before, place), pick(after, place), old.at, now.at)
+  const left: { removed: Located[]; added: Located[] } = { removed: [], added: [] }
+  for (const place of PLACES) {
+    const { removed, added } = compareParametersIn(context, place, pick(before, place), pick(after, place))
+    left.removed.push(...removed.map(([, at]) => at))
+    left.added.push(...added.map(([, at]) => at))
+  }
+  for (const a of left.removed) {
+    const b = left.added.find(({ value }) => value.name === a.value.name)
+    if (b) left.added.splice(left.added.indexOf(b), 1)
+    tellRemoved(context, a, b, now)
+  }
+  for (const b of left.added) {
+    const type = b.value.schema ? typeWords(b.value.schema) : 'any'
+    const [cls, after] = b.value.required
+      ? (['breaking', `${type}, required`] as const)
+      : (['compatible', type] as const)
+    sayOf(context, { ...old.at, place: undefined }, b)('parameter-added', cls, { after })
+  }
 }
 
-function pick(parameters: readonly At<Parameter>[], place: string): Map<string, At<Parameter>> {
+/** A parameter that is gone, or that went from one place to another. */
+function tellRemoved(context: OperationContext, a: Located, b: Located | undefined, now: LocatedOperation): void {
+  if (!b) {
+    const say = sayOf(context, a, { ...now.at, value: a.value, pointer: a.pointer })
+    return say('parameter-removed', 'breaking', { before: a.value.schema ? typeWords(a.value.schema) : 'any' })
+  }
+  sayOf(context, a, b)('parameter-moved', 'breaking', {
+    subject: `parameter \`${a.value.name}\``,
+    before: a.value.in,
+    after: b.value.in,
+  })
+  compareParameter(context, a, b)
+}
+
+const subjectName = ({ value }: Located): string => `${value.in} parameter \`${value.name}\``
+
+function sayOf(context: OperationContext, a: At<unknown>, b: Located): Say {
+  return (kind, cls, more = {}) =>
+    context.changes.add(
+      {
+        kind,
+        class: cls,
+        side: 'request',
+        pointer: b.pointer,
+        subject: subjectName(b),
+        oldPlace: a.place,
+        newPlace: b.place,
+        ...more,
+      },
+      context.name,
+    )
+}
+
+function pick(parameters: readonly Located[], place: string): Map<string, Located> {
   return new Map(parameters.filter(({ value }) => value.in === place).map((at) => [at.value.name, at]))
 }
 
-function parametersOf(document: OpenApiDocument, operation: LocatedOperation): At<Parameter>[] {
-  const own = operation.at.value.parameters ?? []
-  return [...operation.shared, ...own].flatMap((parameter, index) => {
-    const at = follow<Parameter>(
-      document,
-      child(operation.at, parameter, 'parameters', `${index - operation.shared.length}`),
-    )
-    return at ? [at] : []
+function parametersOf(document: OpenApiDocument, operation: LocatedOperation): Located[] {
+  const { item, at } = operation
+  const listed = (parent: At<{ parameters?: unknown }>): At<Parameter | { $ref: string }>[] =>
+    Array.isArray(parent.value.parameters)
+      ? (parent.value.parameters as Parameter[]).map((each, index) => child(parent, each, 'parameters', `${index}`))
+      : []
+  // Those of the operation come last: they win over those of the path.
+  return [...listed(item), ...listed(at)].flatMap((parameter) => {
+    const found = typeof parameter.value === 'object' ? follow<Parameter>(document, parameter) : undefined
+    return found ? [{ ...found, place: rowPlace(at, found.value) ?? found.place }] : []
   })
+}
+
+/** The table and the line of a parameter's row, where the operation's provenance lists its rows. */
+function rowPlace(operation: At<Operation>, { in: where, name }: Parameter): At<unknown>['place'] {
+  const source = operation.value['x-source']
+  const key = `${where}.${name}`
+  if (!source?.rows || !Object.hasOwn(source.rows, key)) return undefined
+  const table = source.tables && Object.hasOwn(source.tables, where) ? source.tables[where] : undefined
+  return { ...placeOf(source)!, ...(table === undefined ? {} : { table }), line: source.rows[key]! }
 }
 
 function compareParametersIn(
   context: OperationContext,
   place: Parameter['in'],
-  before: Map<string, At<Parameter>>,
-  after: Map<string, At<Parameter>>,
-  old: At<Operation>,
-  now: At<Operation>,
-): void {
-  const { renames, rest } = findRenames(pairUp(before, after), (a, b) => sameParameter(a.value, b.value, place))
-  const subject = (name: string): string => `${place} parameter \`${name}\``
-  const side = { side: 'request' as const, oldPlace: old.place, newPlace: now.place }
-  for (const [name, { pointer }] of rest.removed) {
-    context.changes.add(
-      { ...side, kind: 'parameter-removed', class: 'breaking', pointer, subject: subject(name) },
-      context.name,
-    )
-  }
-  for (const [name, { pointer, value }] of rest.added) {
-    const cls = value.required ? 'breaking' : 'compatible'
-    const type = value.schema ? typeWords(value.schema) : 'any'
-    const after = value.required ? `${type}, required` : type
-    context.changes.add(
-      { ...side, kind: 'parameter-added', class: cls, pointer, subject: subject(name), after },
-      context.name,
-    )
-  }
+  before: Map<string, Located>,
+  after: Map<string, Located>,
+): Pairs<Located> {
+  const { renames, rest } = findRenames(pairUp(before, after), (a, b) => sameParameter(context, a, b, place))
   for (const { from, to, before: a, after: b } of renames) {
     // The name of a path parameter is not on the wire; only code that passes it has to follow.
     const cls = place === 'path' ? 'compatible' : 'breaking'
-    const said = {
-      kind: 'parameter-renamed' as const,
-      class: cls as ChangeClass,
-      step: 'major' as const,
-      before: from,
-      after: to,
-    }
-    context.changes.add({ ...side, ...said, pointer: b.pointer, subject: subject(from) }, context.name)
-    compareParameter(context, a, b, subject(to), side)
+    const subject = subjectName(a)
+    sayOf(context, a, b)('parameter-renamed', cls, { step: 'major', subject, before: from, after: to })
+    compareParameter(context, a, b)
   }
-  for (const [name, a, b] of rest.both) compareParameter(context, a, b, subject(name), side)
+  for (const [, a, b] of rest.both) compareParameter(context, a, b)
+  return rest
 }
 
-function sameParameter(a: Parameter, b: Parameter, place: string): 'text' | 'type' | false {
-  if (a.schema && b.schema && typeWords(a.schema) !== typeWords(b.schema)) return false
+function sameParameter(context: OperationContext, a: Located, b: Located, place: string): 'text' | 'type' | false {
+  const [old, now] = [schemaAt(a), schemaAt(b)]
+  if (!alike(context.before, context.after, old, now)) return false
   if (place === 'path') return 'text'
-  return a.description && a.description === b.description && similarity(a.name, b.name) > 0.2 ? 'text' : 'type'
+  const [before, after] = [a.value, b.value]
+  return before.description &&
+    sameText(before.description, after.description) &&
+    similarity(before.name, after.name) > 0.2
+    ? 'text'
+    : 'type'
 }
 
-function compareParameter(
-  context: OperationContext,
-  a: At<Parameter>,
-  b: At<Parameter>,
-  subject: string,
-  side: Pick<Said, 'side' | 'oldPlace' | 'newPlace'>,
-): void {
-  const say = (kind: ChangeKind, cls: ChangeClass, more: Partial<Said> = {}): void =>
-    context.changes.add({ ...side, kind, class: cls, pointer: b.pointer, subject, ...more }, context.name)
-  compareRequired(Boolean(a.value.required), Boolean(b.value.required), say, 'request')
-  const words = (parameter: Parameter): { description?: string } =>
-    parameter.description === undefined ? {} : { description: parameter.description }
-  compareWords(words(a.value), words(b.value), say)
-  if (Boolean(a.value.deprecated) !== Boolean(b.value.deprecated))
-    say(b.value.deprecated ? 'deprecated' : 'undeprecated', 'compatible')
-  if (a.value.schema && b.value.schema) {
-    compareSchemas(
-      schemaContext(context, 'request'),
-      child(a, a.value.schema, 'schema'),
-      child(b, b.value.schema, 'schema'),
-      subject,
-    )
+/** A parameter's schema; one that says nothing takes any value. */
+function schemaAt(at: Located): At<Schema> {
+  return child(at, at.value.schema ?? {}, 'schema')
+}
+
+function compareParameter(context: OperationContext, a: Located, b: Located): void {
+  const say = sayOf(context, a, b)
+  const [before, after] = [a.value, b.value]
+  compareRequired(Boolean(before.required), Boolean(after.required), say, 'request')
+  const texts = {
+    before: before.description ?? before.schema?.description,
+    after: after.description ?? after.schema?.description,
   }
+  if (Boolean(before.deprecated) !== Boolean(after.deprecated)) {
+    withTexts(texts.before, texts.after, say, (tell) =>
+      tell(after.deprecated ? 'deprecated' : 'undeprecated', 'compatible'),
+    )
+    texts.after = texts.before
+  }
+  const [old, now] = [encoding(before), encoding(after)]
+  if (before.in === after.in && !sameJson(old, now)) say('parameter-encoded', 'breaking', { before: old, after: now })
+  if (!sameJson(before.example, after.example))
+    say('example-changed', 'documentation', { before: before.example ?? null, after: after.example ?? null })
+  compareSchemas(schemaContext(context, 'request'), schemaAt(a), schemaAt(b), subjectOf(subjectName(b)), texts)
+}
+
+/** How a parameter is written, with the defaults of OpenAPI filled in. */
+function encoding({ in: where, style, explode }: Parameter): object {
+  const written = style ?? (where === 'query' || where === 'cookie' ? 'form' : 'simple')
+  return { style: written, explode: explode ?? written === 'form' }
 }

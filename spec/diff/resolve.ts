@@ -60,10 +60,15 @@ function lookUp(document: unknown, reference: string): unknown {
 
 function decode(part: string): string {
   try {
-    return decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~')
+    return unescaped(decodeURIComponent(part))
   } catch {
     return part
   }
+}
+
+/** The text of one token of a JSON pointer. */
+export function unescaped(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~')
 }
 
 /** A child of a located value. */
@@ -83,8 +88,12 @@ export function typeWords(schema: Schema): string {
   if (schema.$ref !== undefined) return schema.$ref.split('/').at(-1) ?? schema.$ref
   if (schema.type === 'array' && schema.items) return `array of ${typeWords(schema.items)}`
   if (Array.isArray(schema.type)) return (schema.type as string[]).join(' | ')
-  const combined = (['allOf', 'oneOf', 'anyOf'] as const).find((keyword) => schema[keyword])
+  const combined = (['allOf', 'oneOf', 'anyOf'] as const).find((keyword) => Array.isArray(schema[keyword]))
+  const [only, ...more] = combined ? schema[combined]! : []
+  if (combined && only && more.length === 0) return typeWords(only)
   if (combined) return `${combined} (${schema[combined]!.map(typeWords).join(', ')})`
+  if (typeof schema.additionalProperties === 'object' && !schema.properties)
+    return `map of ${typeWords(schema.additionalProperties)}`
   if (schema.type !== undefined) return schema.type
   return schema.properties || schema.additionalProperties ? 'object' : 'any'
 }

@@ -2,7 +2,7 @@ import { CHANGE_KINDS, type SpecChange } from './change.js'
 
 /** A change as one sentence for those who use the SDK, in parts, so that each output encodes them in its own way. */
 export interface Sentence {
-  /** The operations concerned; none for changes of the whole spec. */
+  /** The operations concerned, as the SDK calls them; none for changes of the whole spec. */
   readonly operations: readonly string[]
   readonly subject: string
   readonly verb: string
@@ -10,13 +10,20 @@ export interface Sentence {
   readonly after?: string
 }
 
-export function sentence(change: SpecChange): Sentence {
+/** What the SDK calls an operation: the name of its function, by the operation's name in the change. */
+export type NameOf = (operation: string) => string
+
+export function sentence(change: SpecChange, nameOf: NameOf): Sentence {
+  const [operation] = change.operations
+  const textOf = (value: unknown): string =>
+    change.kind === 'operation-renamed' && typeof value === 'string' ? nameOf(value) : valueText(value)
+  const whole = operation !== undefined && change.subject === `operation \`${operation}\``
   return {
-    operations: change.operations,
-    subject: change.subject,
+    operations: whole ? [] : change.operations.map(nameOf),
+    subject: whole ? `operation \`${nameOf(operation)}\`` : change.subject,
     verb: verb(change),
-    ...(change.before === undefined ? {} : { before: valueText(change.before) }),
-    ...(change.after === undefined ? {} : { after: valueText(change.after) }),
+    ...(change.before === undefined ? {} : { before: textOf(change.before) }),
+    ...(change.after === undefined ? {} : { after: textOf(change.after) }),
   }
 }
 

@@ -60,7 +60,13 @@ describe('an operation', () => {
       ],
       responses: { 200: { description: 'Done.' } },
       'x-iam-actions': [{ action: 'test:things:list' }],
-      'x-source': { document: 'doc.txt', section: 'GET /v1/{project_id}/things', line: 1, updated: '2025-07-14' },
+      'x-source': {
+        document: 'doc.txt',
+        section: 'GET /v1/{project_id}/things',
+        line: 1,
+        rows: { 'path.project_id': 1, 'query.limit': 1, 'header.X-Language': 1 },
+        updated: '2025-07-14',
+      },
     })
   })
 

@@ -34,6 +34,7 @@ function base(): OpenApiDocument {
         },
         post: {
           operationId: 'CreateThing',
+          summary: 'Creating Things',
           tags: ['Things'],
           requestBody: {
             required: true,
@@ -48,6 +49,7 @@ function base(): OpenApiDocument {
         },
       },
     },
+    'x-error-codes': [{ code: 'T.1', message: 'It is so.' }, { code: 'T.2' }],
     components: {
       schemas: {
         ThingList: {
@@ -62,6 +64,7 @@ function base(): OpenApiDocument {
             id: { type: 'string', description: 'The id.' },
             state: { type: 'string', enum: ['ON', 'OFF'] },
             size: { type: 'integer', maximum: 5 },
+            tags: { type: 'object', additionalProperties: { type: 'string' } },
             parent: { $ref: '#/components/schemas/Listed' },
           },
         },
@@ -116,7 +119,7 @@ const ROWS: readonly Row[] = [
   {
     name: 'a new response property',
     edit: (doc) => void (schema(doc, 'Listed').properties!['extra'] = { type: 'string' }),
-    want: ['property-added compatible response minor property `extra` of each item of result property `things`'],
+    want: ['property-added compatible response minor result property `things[].extra`'],
   },
   {
     name: 'a request property becomes required',
@@ -126,7 +129,7 @@ const ROWS: readonly Row[] = [
   {
     name: 'a response property may be left out',
     edit: (doc) => void (schema(doc, 'Listed').required = []),
-    want: ['became-optional breaking response major property `id` of each item of result property `things`'],
+    want: ['became-optional breaking response major result property `things[].id`'],
   },
   {
     name: 'a property is renamed: same type and text',
@@ -155,12 +158,12 @@ const ROWS: readonly Row[] = [
   {
     name: 'a response enumeration value is dropped',
     edit: (doc) => void (schema(doc, 'Listed').properties!['state']!.enum = ['ON']),
-    want: ['enum-value-removed compatible response minor property `state` of each item of result property `things`'],
+    want: ['enum-value-removed compatible response minor result property `things[].state`'],
   },
   {
     name: 'a response enumeration value is added',
     edit: (doc) => void schema(doc, 'Listed').properties!['state']!.enum!.push('BUSY'),
-    want: ['enum-value-added breaking response minor property `state` of each item of result property `things`'],
+    want: ['enum-value-added breaking response minor result property `things[].state`'],
   },
   {
     name: 'a type changes',
@@ -181,7 +184,7 @@ const ROWS: readonly Row[] = [
   {
     name: 'a response limit is loosened',
     edit: (doc) => void (schema(doc, 'Listed').properties!['size']!.maximum = 9),
-    want: ['constraint-loosened compatible response patch property `size` of each item of result property `things`'],
+    want: ['constraint-loosened compatible response patch result property `things[].size`'],
   },
   {
     name: 'only prose changes',
@@ -219,6 +222,129 @@ const ROWS: readonly Row[] = [
     name: 'a region comes',
     edit: (doc) => void doc.servers![0]!.variables!['region']!.enum!.push('c'),
     want: ['server-added compatible both minor server `https://things.c.example.com`'],
+  },
+  {
+    name: 'a schema stands in place instead of in a component, and the other way round',
+    edit: (doc) => {
+      const { Listed, ...rest } = doc.components!.schemas!
+      doc.components!.schemas = {
+        ...rest,
+        Item: JSON.parse(JSON.stringify(Listed).replaceAll('Listed', 'Item')) as Schema,
+      }
+      schema(doc, 'ThingList').properties!['things']!.items = { allOf: [{ $ref: '#/components/schemas/Item' }] }
+      const { content } = create(doc).requestBody as { content: Record<string, MediaType> }
+      content['application/json']!.schema = structuredClone(schema(doc, 'Thing'))
+    },
+    want: [],
+  },
+  {
+    name: 'white space in texts',
+    edit: (doc) => void (schema(doc, 'Thing').properties!['name']!.description = ' The\u00a0\n name. '),
+    want: [],
+  },
+  {
+    name: 'the words of OpenAPI 3.1',
+    edit: (doc) => {
+      const { mode, owner } = schema(doc, 'Thing').properties!
+      Object.assign(mode!, { type: ['string'] })
+      Object.assign(owner!, { type: ['string', 'null'] })
+      Object.assign(schema(doc, 'Listed').properties!, {
+        size: { type: 'integer', exclusiveMaximum: 6 },
+        parent: { oneOf: [{ $ref: '#/components/schemas/Listed' }, { type: 'null' }] },
+      })
+    },
+    want: [
+      'became-nullable breaking both major result property `owner`',
+      'became-nullable breaking response major result property `things[].parent`',
+    ],
+  },
+  {
+    name: 'a text that tells another value is told by the value',
+    edit: (doc) =>
+      Object.assign(schema(doc, 'Thing').properties!['mode']!, {
+        enum: ['FAST', 'SLOW', 'IDLE'],
+        description: 'How it runs, or does not.',
+        'x-enum-descriptions': { IDLE: 'not at all' },
+      }),
+    want: ['enum-value-added breaking both minor result property `mode`'],
+  },
+  {
+    name: 'a renamed property with another limit',
+    edit: (doc) => {
+      const { name, ...rest } = schema(doc, 'Thing').properties!
+      schema(doc, 'Thing').properties = { ...rest, names: { ...name!, maxLength: 32 } }
+      schema(doc, 'Thing').required = ['names']
+    },
+    want: [
+      'constraint-tightened breaking both major body property `names`',
+      'property-renamed breaking both major body property `name`',
+    ],
+  },
+  {
+    name: 'an object that has another type name is renamed by what it holds',
+    edit: (doc) => {
+      const { parent, ...rest } = schema(doc, 'Listed').properties!
+      schema(doc, 'Listed').properties = { ...rest, parents: parent! }
+    },
+    want: ['property-renamed breaking response major result property `things[].parent`'],
+  },
+  {
+    name: 'a parameter goes from the query into the headers',
+    edit: (doc) => Object.assign(list(doc).parameters![1]!, { in: 'header' }),
+    want: ['parameter-moved breaking request major parameter `limit`'],
+  },
+  {
+    name: 'a longer number in a request, and in a response',
+    edit: (doc) => {
+      Object.assign((list(doc).parameters![1] as { schema: Schema }).schema, { format: 'int32' })
+      Object.assign(schema(doc, 'Listed').properties!['size']!, { format: 'int32' })
+    },
+    want: [
+      'format-changed breaking request major query parameter `limit`',
+      'format-changed compatible response minor result property `things[].size`',
+    ],
+  },
+  {
+    name: 'an operation gets another method, and its name follows',
+    edit: (doc) => {
+      const { post, ...item } = doc.paths['/v1/{project_id}/things']!
+      doc.paths['/v1/{project_id}/things'] = { ...item, put: { ...post!, operationId: 'UpdateThings' } }
+    },
+    want: [
+      'operation-moved breaking both minor operation `UpdateThings`',
+      'operation-renamed compatible both major operation `UpdateThings`',
+    ],
+  },
+  {
+    name: 'a title changes',
+    edit: (doc) => void (create(doc).summary = 'Making Things'),
+    want: ['title-changed documentation both patch operation `CreateThing`'],
+  },
+  {
+    name: 'headers of responses',
+    edit: (doc) =>
+      Object.assign(create(doc).responses['201']!, { headers: { 'X-Id': { schema: { type: 'string' } } } }),
+    want: ['header-added compatible response minor header `X-Id` of response `201`'],
+  },
+  {
+    name: 'error codes come, go, and are told otherwise',
+    edit: (doc) => void (doc['x-error-codes'] = [{ code: 'T.1', message: 'Is so.' }, { code: 'T.3' }]),
+    want: [
+      'error-code-added compatible response minor error code `T.3`',
+      'error-code-removed compatible response patch error code `T.2`',
+      'text-changed documentation response patch error code `T.1`',
+    ],
+  },
+  {
+    name: 'all calls are authorised otherwise',
+    edit: (doc) => void (doc.security = [{ token: [] }]),
+    want: ['security-changed breaking request major every call'],
+  },
+  {
+    name: 'a map has values of another type',
+    edit: (doc) =>
+      Object.assign(schema(doc, 'Listed').properties!['tags']!, { additionalProperties: { type: 'integer' } }),
+    want: ['type-changed breaking response major each value of result property `things[].tags`'],
   },
   {
     name: 'deprecation',
@@ -266,6 +392,75 @@ describe('diffSpecs', () => {
       oldPlace: { file: 'create.html', table: '2', line: 20 },
       newPlace: { file: 'create.html', table: '2', line: 20 },
     })
+  })
+
+  it('tells a change of a shared schema once, as one of the type where operations meet it in different places', () => {
+    const other = (): OpenApiDocument => {
+      const doc = base()
+      const found = schema(doc, 'ThingList').properties!
+      found['first'] = { $ref: '#/components/schemas/Thing' }
+      return doc
+    }
+    const after = other()
+    schema(after, 'Thing').properties!['mode']!.description = 'Otherwise.'
+    const changes = diffSpecs(other(), after)
+    expect(changes).toHaveLength(1)
+    expect(changes[0]).toMatchObject({
+      subject: 'type `Thing` property `mode`',
+      operations: ['CreateThing', 'ListThings'],
+      side: 'both',
+    })
+  })
+
+  it('shows the old and the new text beside what they tell', () => {
+    const after = base()
+    Object.assign(schema(after, 'Thing').properties!['name']!, { maxLength: 32, description: 'The short name.' })
+    expect(diffSpecs(base(), after)).toEqual([
+      expect.objectContaining({ kind: 'constraint-tightened', oldText: 'The name.', newText: 'The short name.' }),
+    ])
+  })
+
+  it('places a parameter in its row, and a shared table on the page that is concerned', () => {
+    const rows = (line: number): OpenApiDocument => {
+      const doc = base()
+      list(doc)['x-source'] = { document: 'list.html', line: 10, tables: { query: '3' }, rows: { 'query.limit': line } }
+      schema(doc, 'Listed')['x-source'] = { document: 'other.html', table: '9', line: 90 }
+      return doc
+    }
+    const after = rows(31)
+    Object.assign(list(after).parameters![1]!, { required: true })
+    schema(after, 'Listed').properties!['id']!.description = 'Otherwise.'
+    expect(diffSpecs(rows(30), after)).toMatchObject([
+      { oldPlace: { file: 'list.html', table: '3', line: 30 }, newPlace: { file: 'list.html', table: '3', line: 31 } },
+      { oldPlace: { file: 'list.html', line: 10 }, newPlace: { file: 'list.html', line: 10 } },
+    ])
+  })
+
+  it('does not tell the types of what was removed', () => {
+    const after = base()
+    delete after.paths['/v1/{project_id}/things']!.post
+    delete after.components!.schemas!['Thing']
+    expect(diffSpecs(base(), after).map(({ kind }) => kind)).toEqual(['operation-removed'])
+  })
+
+  it('is quick where schemas refer to each other in every way', () => {
+    const tangled = (type: string): OpenApiDocument => {
+      const doc = base()
+      for (let index = 0; index < 60; index++) {
+        const next = { $ref: `#/components/schemas/N${(index + 1) % 60}` }
+        doc.components!.schemas![`N${index}`] = {
+          allOf: [
+            next,
+            next,
+            { type: 'object', properties: { [`a${index}`]: { type } as Schema, next, other: { allOf: [next] } } },
+          ],
+        }
+      }
+      schema(doc, 'Listed').properties!['n'] = { $ref: '#/components/schemas/N0' }
+      return doc
+    }
+    expect(diffSpecs(tangled('string'), tangled('string'))).toEqual([])
+    expect(diffSpecs(tangled('string'), tangled('integer')).length).toBeGreaterThan(59)
   })
 
   it('ends on recursive schemas and names such as __proto__', () => {

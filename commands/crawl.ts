@@ -1,19 +1,22 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import cliProgress from 'cli-progress'
 import { UserError } from '../spec/contract/user-error.js'
-import { crawl, type CrawlOptions, type CrawlProgress, type CrawlResult } from '../scraper/crawl/crawl.js'
+import type { ServiceConfig } from '../spec/contract/service.js'
+import { crawl, type CrawlOptions, type CrawlResult } from '../scraper/crawl/crawl.js'
 import { LIMITS, type CrawlIo } from '../scraper/crawl/fetcher.js'
-import { scopeOf } from '../scraper/crawl/scope.js'
-import type { Store } from '../scraper/crawl/store.js'
-import { posix, sha256, writeFileWhole } from './files.js'
+import { scopeOf, type Scope } from '../scraper/crawl/scope.js'
+import { openFolder } from './crawl-folder.js'
+import { jsonOf, report } from './crawl-report.js'
+import { progressOf, type Progress } from './crawl-progress.js'
+import { posix } from './files.js'
 import type { CommonOptions, ExitCode, Io } from './io.js'
-import { SERVICE_CODE } from './service.js'
-import { counted } from './summary.js'
+import { readServiceConfig, SERVICE_CODE } from './service.js'
+
+type Language = Scope['language']
 
 interface CrawlCommandOptions extends CommonOptions {
-  readonly lang: 'en-us' | 'zh-cn'
+  readonly lang?: Language
   readonly out?: string
   readonly from?: string
   readonly concurrency: number
@@ -23,7 +26,19 @@ interface CrawlCommandOptions extends CommonOptions {
   readonly acceptRemovals?: boolean
 }
 
-/** `hwapi crawl`: a reference's pages into a folder. */
+/** One reference to fetch: a service in one language. */
+interface Target {
+  readonly scope: Scope
+  readonly from?: string
+  /** The folder for its pages. */
+  readonly folder: string
+  readonly shown: string
+}
+
+/**
+ * `hwapi crawl`: a reference's pages into a folder; in each language that service.yaml names, unless one is asked for.
+ * @throws UserError when there is nowhere to start, or the folder cannot be used.
+ */
 export async function crawlCommand(io: Io, args: readonly unknown[], raw: object): Promise<ExitCode> {
   const options = raw as CrawlCommandOptions
   const [service] = args as [string]
@@ -32,93 +47,90 @@ export async function crawlCommand(io: Io, args: readonly unknown[], raw: object
       `not a service's code: ${service}`,
       'Take it from the address of its API reference: /api-<service>/.',
     )
-  const scope = scopeOf(service, options.lang, options.from)
-  if (!scope)
+  const told: object[] = []
+  let code: ExitCode = 0
+  for (const target of targetsOf(service, options, io)) {
+    if (io.signal.aborted) break
+    const result = await fetchInto(target, options, io)
+    if (options.json) told.push(jsonOf(result, target.shown, service))
+    else report(result, target.shown, options, io)
+    if (complain(result, service, io)) code = 1
+  }
+  if (options.json) io.out(JSON.stringify(told.length === 1 ? told[0] : told, undefined, 2))
+  return code
+}
+
+function targetsOf(service: string, options: CrawlCommandOptions, io: Io): Target[] {
+  const { languages = ['en-us'], from: configured }: NonNullable<ServiceConfig['crawl']> = existsSync(
+    join(io.cwd, 'spec', service, 'service.yaml'),
+  )
+    ? (readServiceConfig(io.cwd, service).crawl ?? {})
+    : {}
+  const from = options.from ?? configured
+  const wanted = options.lang === undefined ? languages : [options.lang]
+  if (options.out !== undefined && wanted.length > 1)
     throw new UserError(
-      `cannot start at ${options.from}`,
-      'Give an https address (plain http only on this machine), without user name and password.',
+      `one folder for ${wanted.length} languages (${wanted.join(', ')})`,
+      'Add --lang, or leave out --out.',
     )
-  const folder = resolve(io.cwd, options.out ?? join('spec', service, 'docs', options.lang))
-  const shown = posix(relative(io.cwd, folder)) || '.'
-  const bar = progressBar(io, options)
-  const limits = waits(io)
+  return wanted.map((language, index) => {
+    // The address is that of the first language's index; the others are looked for on the same host.
+    const start = from === undefined || index === 0 || !URL.canParse(from) ? from : new URL('/', from).href
+    const scope = scopeOf(service, language, start)
+    if (!scope)
+      throw new UserError(
+        `cannot start at ${from}`,
+        'Give an https address (plain http only on this machine), without user name and password.',
+      )
+    const folder = resolve(io.cwd, options.out ?? join('spec', service, 'docs', language))
+    const shown = posix(relative(io.cwd, folder)) || '.'
+    return { scope, ...(start === undefined || index > 0 ? {} : { from: start }), folder, shown }
+  })
+}
+
+async function fetchInto(target: Target, options: CrawlCommandOptions, io: Io): Promise<CrawlResult> {
   const settings: CrawlOptions = {
-    scope,
-    ...(options.from === undefined ? {} : { from: options.from }),
+    scope: target.scope,
+    ...(target.from === undefined ? {} : { from: target.from }),
     concurrency: options.concurrency,
     delayMs: options.delay,
     maxPages: options.maxPages,
     maxMs: options.maxMinutes * 60_000,
     acceptRemovals: options.acceptRemovals === true,
-    limits,
+    limits: waits(io),
   }
-  const result = await crawl(settings, folderStore(folder, shown), crawlIo(io), bar.update)
-  bar.stop()
-  return report(result, shown, service, options, io)
+  const folder = openFolder(target.folder, target.shown)
+  const progress = progressOf(target.shown, io, options)
+  try {
+    return await crawl(settings, folder.store, crawlIo(io, progress), progress.update)
+  } finally {
+    progress.stop()
+    folder.close()
+  }
 }
 
 /** Waits can be shortened for tests against a server on this machine; everywhere else they are what politeness asks for. */
 function waits(io: Io): typeof LIMITS {
   const scale = Number(io.env['HWAPI_CRAWL_WAIT_SCALE'] ?? 1)
   if (!(scale >= 0 && scale <= 10)) return LIMITS
-  const { backoffMs, maxWaitMs, challengeWaitsMs } = LIMITS
+  const { backoffMs, maxWaitMs, timeoutMs, challengeWaitsMs } = LIMITS
   return {
     ...LIMITS,
     backoffMs: backoffMs * scale,
     maxWaitMs: maxWaitMs * scale,
+    timeoutMs: Math.max(500, timeoutMs * scale),
     challengeWaitsMs: challengeWaitsMs.map((ms) => Math.max(1, ms * scale)),
   }
 }
 
-function crawlIo(io: Io): CrawlIo {
+function crawlIo(io: Io, progress: Progress): CrawlIo {
   return {
     fetch: globalThis.fetch,
     sleep: async (ms, signal) => void (await wait(ms, undefined, { signal })),
     random: Math.random,
     now: Date.now,
     signal: io.signal,
-  }
-}
-
-function folderStore(folder: string, shown: string): Store {
-  const read = (file: string): string | undefined =>
-    existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : undefined
-  const write = (file: string, text: string): void => writeFileWhole(join(folder, file), text, `${shown}/${file}`)
-  mkdirSync(folder, { recursive: true })
-  return {
-    readManifest: () => read('manifest.json'),
-    writeManifest: (text) => write('manifest.json', text),
-    readPage: read,
-    writePage: write,
-    removePage: (file) => rmSync(join(folder, file), { force: true }),
-    sha256,
-  }
-}
-
-/** A bar on a terminal, a line every now and then elsewhere. */
-function progressBar(io: Io, options: CommonOptions): { update: (state: CrawlProgress) => void; stop: () => void } {
-  if (options.quiet || options.json) return { update: () => {}, stop: () => {} }
-  if (!io.isTerminal) {
-    return {
-      update: ({ done, left, failed }) => {
-        if (done % 20 === 0 || left === 0) io.err(`${counted(done, 'page')} done, ${left} left, ${failed} failed`)
-      },
-      stop: () => {},
-    }
-  }
-  const bar = new cliProgress.SingleBar({
-    format: '{bar} {value}/{total} pages, {left} left, {failed} failed, {eta_formatted} to go',
-    hideCursor: true,
-    clearOnComplete: true,
-    etaBuffer: 50,
-  })
-  bar.start(1, 0, { left: 0, failed: 0 })
-  return {
-    update: ({ done, left, failed }) => {
-      bar.setTotal(done + left)
-      bar.update(done, { left, failed })
-    },
-    stop: () => bar.stop(),
+    onWait: progress.waiting,
   }
 }
 
@@ -129,42 +141,23 @@ const OUTCOMES: Readonly<Record<Exclude<CrawlResult['outcome'], 'complete'>, str
     'the site asks for a "Security Verification" after patient retries; run again later or slower (--delay 2000 --concurrency 1), or save the pages by hand and give them to `hwapi scrape`',
   robots:
     "the site's robots.txt cannot be fetched, so nothing may be fetched; check the address and the connection, or try again later",
+  forbidden:
+    "the site's robots.txt does not allow programs to fetch this reference; save the pages by hand and give them to `hwapi scrape`",
+  unreachable:
+    'many pages in a row could not be fetched, as if the site were down or busy; run again later to go on where it stopped',
+  failures:
+    'over half of the pages could not be fetched; good copies from before stay. Run again later to try those pages again',
   removals:
     'the site no longer has over a tenth of the known operations; nothing was removed. If that is right, run again with --accept-removals',
   limit: 'stopped at the limit of pages or time; run again to go on, or raise --max-pages or --max-minutes',
   nothing:
     'no page of the reference was found; check the service code and the language, or give the index page with --from',
+  foreign:
+    'its folder has a manifest.json of another service or language, or a damaged one; give another --out, or remove that folder to fetch everything anew',
 }
 
-function report(result: CrawlResult, shown: string, service: string, options: CommonOptions, io: Io): ExitCode {
-  const { outcome, pages, operations, problems, lost } = result
-  if (options.json) {
-    io.out(
-      JSON.stringify(
-        {
-          service,
-          folder: shown,
-          outcome,
-          pages,
-          operations,
-          lost: lost.map(({ url }) => url),
-          problems: problems.map(({ url, problem, status }) => ({ url, status, problem })),
-        },
-        undefined,
-        2,
-      ),
-    )
-  } else {
-    for (const { url, problem, status } of problems)
-      io.err(`${status}: ${url}: ${problem ?? 'unknown'}${status === 'stale' ? '; its last good copy stays' : ''}`)
-    for (const { url } of lost) io.err(`gone: ${url}`)
-    if (!options.quiet) {
-      io.out(
-        `${shown}: ${counted(pages.ok, 'page')} good (${pages.changed} changed), ${pages.stale} stale, ${pages.failed} failed, ${counted(operations, 'operation')}`,
-      )
-    }
-  }
-  if (outcome === 'complete') return 0
+function complain({ outcome }: CrawlResult, service: string, io: Io): boolean {
+  if (outcome === 'complete') return false
   io.err(`hwapi: ${service}: ${OUTCOMES[outcome]}.`)
-  return 1
+  return true
 }

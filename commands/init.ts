@@ -23,17 +23,20 @@ export async function initCommand(io: Io, args: readonly unknown[], raw: object)
     )
   }
   const files = { 'service.yaml': serviceYaml(service, options), 'overlay.yaml': overlayYaml(service) }
-  const folder = join('spec', service)
+  const folder = `spec/${service}`
   if (existsSync(join(io.cwd, folder, 'service.yaml'))) {
     throw new UserError(`${folder}/service.yaml exists already`, 'Edit it, or remove it first.')
   }
-  for (const [name, text] of Object.entries(files))
+  const written: string[] = []
+  for (const [name, text] of Object.entries(files)) {
+    // An overlay may be older than its service.yaml; what a hand wrote there stays.
+    if (existsSync(join(io.cwd, folder, name))) continue
     writeFileWhole(join(io.cwd, folder, name), text, `${folder}/${name}`)
-  if (options.json) io.out(JSON.stringify({ service, files: Object.keys(files).map((name) => `${folder}/${name}`) }))
+    written.push(`${folder}/${name}`)
+  }
+  if (options.json) io.out(JSON.stringify({ service, files: written }))
   else if (!options.quiet)
-    io.out(
-      `Wrote ${folder}/service.yaml and ${folder}/overlay.yaml. Next: hwapi crawl ${service}, then hwapi regenerate ${service}.`,
-    )
+    io.out(`Wrote ${written.join(' and ')}. Next: hwapi crawl ${service}, then hwapi regenerate ${service}.`)
   return 0
 }
 
@@ -65,9 +68,11 @@ overlay: overlay.yaml
 # The address that a page's file name is appended to, for externalDocs.
 docsUrl: ${site}/api-${service}/
 
-# Where \`hwapi crawl\` starts, and in which languages.
+# In which languages \`hwapi crawl\` fetches the pages (en-us, zh-cn; with both, the spec takes structure from both), and where it
+# starts when that is not the help centre.
 crawl:
   languages: [${language === 'en' ? 'en-us' : 'zh-cn'}]
+  # from: ${site}/api-${service}/index.html
 `
 }
 

@@ -67,7 +67,26 @@ function checkConfig(value: unknown, shown: string, service: string): ServiceCon
   if (!Array.isArray(documents) || documents.length === 0 || documents.some((path) => typeof path !== 'string')) {
     wrong('documents is no list of paths', 'List files or folders, relative to service.yaml.')
   }
+  const problem = crawlProblem(config['crawl'])
+  if (problem !== undefined)
+    wrong(problem, 'Write `languages: [en-us, zh-cn]`, one of them or both, and `from: <address>`.')
   return config as unknown as ServiceConfig
+}
+
+const CRAWL_LANGUAGES: readonly unknown[] = ['en-us', 'zh-cn']
+
+/** What is wrong with the member `crawl`, if anything. */
+function crawlProblem(crawl: unknown): string | undefined {
+  if (crawl === undefined) return undefined
+  if (typeof crawl !== 'object' || crawl === null || Array.isArray(crawl)) return 'crawl is no mapping'
+  const { from, languages, ...unknown } = crawl as Record<string, unknown>
+  const [member] = Object.keys(unknown)
+  if (member !== undefined) return `crawl has the unknown member ${JSON.stringify(member)}`
+  if (from !== undefined && typeof from !== 'string') return 'crawl.from is no text'
+  if (languages === undefined) return undefined
+  if (!Array.isArray(languages) || languages.length === 0 || languages.some((one) => !CRAWL_LANGUAGES.includes(one)))
+    return 'crawl.languages is no list of en-us and zh-cn'
+  return new Set(languages).size < languages.length ? 'crawl.languages names one twice' : undefined
 }
 
 /**

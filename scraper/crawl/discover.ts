@@ -1,6 +1,5 @@
-import type PQueue from 'p-queue'
-import { fetchPage, type CrawlIo, type FetchLimits } from './fetcher.js'
-import { pageFacts, sitemapLocations } from './links.js'
+import { fetchPage, type Fetched, type FetchContext } from './fetcher.js'
+import { pageLinks, sitemapLocations } from './links.js'
 import type { Robots } from './robots.js'
 import { pageUrl, type Scope } from './scope.js'
 
@@ -9,10 +8,15 @@ export interface Discovered {
   readonly links: readonly string[]
   /** Pages that only a sitemap names; many of these are dead. */
   readonly sitemap: readonly string[]
+  /** Starts that gave nothing, with the reason. */
+  readonly problems: ReadonlyMap<string, string>
 }
 
 /** A sitemap index may name this many sitemaps; the help centre's has a few dozen. */
 const MAX_SITEMAPS = 60
+
+/** A sitemap may be this large (sitemaps.org protocol 0.9). */
+const MAX_SITEMAP_BYTES = 50 * 1024 * 1024
 
 /**
  * Finds a reference's pages from where they are listed. What cannot be fetched there is no failure: each list is one way of
@@ -22,34 +26,32 @@ export async function discover(
   starts: readonly string[],
   robots: Robots,
   scope: Scope,
-  io: CrawlIo,
-  limits: FetchLimits,
-  queue: PQueue,
+  context: FetchContext,
 ): Promise<Discovered | 'challenge'> {
   const links = new Set<string>()
+  const problems = new Map<string, string>()
   for (const url of starts) {
-    if (!robots.allows(url)) continue
-    const own = pageUrl(url, url, scope)
-    const fetched = await queue.add(() => fetchPage(url, {}, io, limits))
-    if (fetched.kind === 'challenge') return 'challenge'
-    if (fetched.kind !== 'page') continue
-    if (own !== undefined) links.add(own)
-    for (const link of pageFacts(fetched.text).links) {
-      const page = pageUrl(link, fetched.url, scope)
-      if (page !== undefined) links.add(page)
+    const fetched = robots.allows(url) ? await fetchPage(url, {}, context) : undefined
+    if (fetched?.kind === 'challenge') return 'challenge'
+    if (fetched?.kind !== 'page') {
+      problems.set(url, problemOf(fetched))
+      continue
     }
+    const own = pageUrl(url, url, scope)
+    if (own !== undefined) links.add(own)
+    for (const page of pageLinks(fetched.text, fetched.url, scope)) links.add(page)
   }
-  const sitemap = await sitemapPages(robots, scope, io, limits, queue)
-  return sitemap === 'challenge' ? sitemap : { links: [...links], sitemap: sitemap.filter((url) => !links.has(url)) }
+  const sitemap = await sitemapPages(robots, scope, context)
+  if (sitemap === 'challenge') return sitemap
+  return { links: [...links], sitemap: sitemap.filter((url) => !links.has(url)), problems }
 }
 
-async function sitemapPages(
-  robots: Robots,
-  scope: Scope,
-  io: CrawlIo,
-  limits: FetchLimits,
-  queue: PQueue,
-): Promise<string[] | 'challenge'> {
+function problemOf(fetched: Fetched | undefined): string {
+  if (!fetched) return 'robots.txt does not allow it'
+  return 'problem' in fetched ? fetched.problem : 'no page'
+}
+
+async function sitemapPages(robots: Robots, scope: Scope, context: FetchContext): Promise<string[] | 'challenge'> {
   const pages = new Set<string>()
   const waiting = [...robots.sitemaps, `${scope.origin}/sitemap.xml`]
   const seen = new Set<string>()
@@ -57,7 +59,8 @@ async function sitemapPages(
     const url = waiting.shift()!
     if (seen.has(url) || !URL.canParse(url) || new URL(url).origin !== scope.origin || !robots.allows(url)) continue
     seen.add(url)
-    const fetched = await queue.add(() => fetchPage(url, {}, io, limits))
+    const request = { types: /html|xml|text\/plain|gzip|octet-stream/i, maxBytes: MAX_SITEMAP_BYTES }
+    const fetched = await fetchPage(url, request, context)
     if (fetched.kind === 'challenge') return 'challenge'
     if (fetched.kind !== 'page') continue
     const { pages: found, sitemaps } = sitemapLocations(fetched.text)

@@ -56,21 +56,37 @@ export function startUrls(scope: Scope, from?: string): string[] {
   ]
 }
 
+/** A page's name: one segment of an address, of letters, digits and marks that lead to no other folder. */
+const PAGE_NAME = /^(?!\.)[\p{L}\p{N} ()+,._~-]{1,200}\.html?$/iu
+
 /**
  * A link's address when it is a page of this reference: one host, below `/api-<service>/`, an HTML page, without query and
- * fragment. `/toctopics/` variants show the same article in another dress and are left out.
+ * fragment, percent-encoded where it must be and nowhere else, so that one page has one address. `/toctopics/` variants show the
+ * same article in another dress and are left out.
  */
 export function pageUrl(link: string, base: string, scope: Scope): string | undefined {
   const url = parse(link.trim(), base)
-  if (!url || url.origin !== scope.origin) return undefined
+  if (!url || url.username !== '' || url.password !== '') return undefined
+  // A page of a site with https may still link to its neighbours as they were before that.
+  if (url.protocol === 'http:' && scope.origin.startsWith('https:')) url.protocol = 'https:'
+  if (url.origin !== scope.origin) return undefined
   const reference = `${scope.prefix}api-${scope.service}/`
   if (!url.pathname.startsWith(reference)) return undefined
-  const name = url.pathname.slice(reference.length)
-  if (!/^[A-Za-z0-9._-]{1,200}\.html?$/.test(name) || name.startsWith('.')) return undefined
-  return `${url.origin}${url.pathname}`
+  const name = decoded(url.pathname.slice(reference.length))
+  if (name === undefined || !PAGE_NAME.test(name)) return undefined
+  return `${referenceUrl(scope)}${encodeURIComponent(name)}`
 }
 
-/** The file name of a page; `pageUrl` lets no other characters through than those that are safe in a file name. */
-export function fileNameOf(url: string): string {
-  return url.slice(url.lastIndexOf('/') + 1)
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** The last segment of a page's address, decoded: `CreateLoadBalancer.html`. */
+export function pageName(url: string): string {
+  const name = url.slice(url.lastIndexOf('/') + 1)
+  return decoded(name) ?? name
 }

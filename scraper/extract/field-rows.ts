@@ -2,6 +2,7 @@ import type { Place } from '../../spec/contract/diagnostic.js'
 import { cellText, linksOf, textOf, type Block, type Cell, type Mark, type Table } from '../document.js'
 import { LOCATION_WORDS } from '../vocabulary/columns.js'
 import { plainDigits } from '../vocabulary/digits.js'
+import { NO_TYPE_WORDS } from '../vocabulary/types.js'
 import type { FieldColumns } from './columns.js'
 import { isDeprecatedField } from './deprecated.js'
 import { readName } from './field-name.js'
@@ -43,7 +44,7 @@ export function readRows(table: Table, columns: FieldColumns, context: Context):
   const fields: RawField[] = []
   table.rows.forEach((cells, row) => {
     if (row < columns.firstRow) return context.ledger.use(table, row)
-    const made = isGroupRow(cells) ? [] : readRow(table, columns, cells, row, context)
+    const made = isGroupRow(cells) || saysNothing(cells) ? [] : readRow(table, columns, cells, row, context)
     const before = fields.at(-1)
     const goesOn = made.length === 0 ? isContinuation(columns, cells) : isSpannedName(cells[columns.name], made, before)
     if (before && goesOn) {
@@ -61,7 +62,18 @@ export function readRows(table: Table, columns: FieldColumns, context: Context):
       fields.push(...made)
     }
   })
-  return fields
+  return withoutRootRow(fields, context)
+}
+
+/** "[items]" is the body itself, and nothing beside other rows. */
+function withoutRootRow(fields: RawField[], context: Context): RawField[] {
+  const isRoot = ({ special }: RawField) => special === 'root' || special === 'array-root'
+  if (fields.every(isRoot)) return fields
+  for (const field of fields.filter(isRoot)) {
+    context.reporter.report('extract.row-without-name', field.place, { text: textOf(field.description).slice(0, 200) })
+    context.ledger.report(field.table, field.row)
+  }
+  return fields.filter((field) => !isRoot(field))
 }
 
 /** The name's cell spans several rows: they tell more of one field. */
@@ -74,6 +86,11 @@ function isGroupRow(cells: readonly Cell[]): boolean {
   return (
     cells.length > 2 && cells.slice(1).every((cell) => cell.spanned === true && cellText(cell) === cellText(cells[0]))
   )
+}
+
+/** "None | None | None" and "- | -": the row of a table that has none. */
+function saysNothing(cells: readonly Cell[]): boolean {
+  return cells.length > 1 && cells.every((cell) => NO_TYPE_WORDS.has(vocabularyKey(cellText(cell))))
 }
 
 /** A page break cut the row: only the description goes on. */

@@ -6,10 +6,13 @@ import type { Resolver } from './resolve.js'
 import { labelOf } from './table-index.js'
 import type { Evidence } from './evidence.js'
 import type { ParsedType } from './type-text.js'
-import { isOpen, leafOf, withTarget } from './type-tree.js'
+import { isOpen, leafOf, withLeaf, withTarget } from './type-tree.js'
 
 /** The name of the object in a list that has no name of its own. */
 const LIST_ITEM = 'Item'
+
+/** No list holds more lists in lists. */
+const DEEPEST_LIST = 20
 
 /** Turns rows into fields: the tables of objects become indexes into the page's list of objects. */
 export class FieldMaker {
@@ -20,6 +23,9 @@ export class FieldMaker {
   readonly #resolution: Resolver
   readonly #context: Context
   readonly #reported = new Set<RawField>()
+  /** The tables of "[items]" alone whose types are being made, and those whose types were. */
+  readonly #aliases = new Set<FieldTable>()
+  readonly #listed = new Set<FieldTable>()
 
   constructor(resolution: Resolver, evidence: Evidence, context: Context) {
     this.#resolution = resolution
@@ -45,12 +51,37 @@ export class FieldMaker {
   type(raw: RawField, location: FieldLocation): Field['type'] {
     const target = location === 'path' || location.endsWith('header') ? undefined : this.#resolution.targets.get(raw)
     const anyKey = raw.special === 'any-key' && raw.type.kind === 'map' ? raw.type.values : raw.type
+    const root = target && rootRow(target.fields)
+    if (target && root) return withLeaf(anyKey, this.#aliased(root, target, location))
     if (target) return withTarget(anyKey, this.#indexOf(target), target.name || labelOf(raw))
     const inferred = this.#types.get(raw) ?? this.#plain(raw, location)
     if (inferred) return withTarget(inferred, undefined, undefined)
     if (!this.#reported.has(raw)) this.#reportOpen(raw)
     this.#reported.add(raw)
     return withTarget(anyKey, undefined, undefined)
+  }
+
+  /** The type that a table of "[items]" alone stands for; one that means itself, or far too many others, stands for anything. */
+  #aliased(root: RawField, table: FieldTable, location: FieldLocation): Field['type'] {
+    if (this.#aliases.has(table) || this.#aliases.size > DEEPEST_LIST) {
+      this.#context.reporter.report('extract.object-free-form', root.place, { field: table.name || root.name })
+      return { kind: 'object' }
+    }
+    this.#aliases.add(table)
+    const type = this.#rootType(root, location)
+    this.#aliases.delete(table)
+    this.#listed.add(table)
+    return type
+  }
+
+  #rootType(root: RawField, location: FieldLocation): Field['type'] {
+    const type = this.type(root, location)
+    return root.special === 'array-root' && type.kind !== 'array' ? { kind: 'array', items: type } : type
+  }
+
+  /** Every table whose rows are in some type. */
+  get reached(): ReadonlySet<FieldTable> {
+    return new Set([...this.objects, ...this.#listed])
   }
 
   #indexOf(table: FieldTable): number {
@@ -138,7 +169,8 @@ export class FieldMaker {
   body(rows: readonly RawField[], shape: BodyShape, from: FieldTable): BodyDraft {
     const { location = 'body', mediaType } = shape
     const media = mediaType === undefined ? {} : { mediaType }
-    const only = rows.length === 1 ? rows[0] : undefined
+    const [first, ...more] = unique(rows)
+    const only = more.length === 0 ? first : undefined
     const place = from.table.place
     if (shape.list === true && only?.special === undefined) {
       const items = { kind: 'object', target: this.#listItem(rows, from) } as const
@@ -146,14 +178,21 @@ export class FieldMaker {
     }
     if (only?.special === undefined)
       return { ...media, root: { kind: 'object', fields: unique(rows).map((raw) => this.field(raw, location)) }, place }
-    const type = this.type(only, location)
     const common = { description: only.description }
-    if (only.special === 'any-key')
-      return { ...media, root: { kind: 'type', type: { kind: 'map', values: type }, ...common }, place }
-    const wrapped =
-      only.special === 'array-root' && type.kind !== 'array' ? ({ kind: 'array', items: type } as const) : type
-    return { ...media, root: { kind: 'type', type: wrapped, ...common }, place }
+    if (only.special !== 'any-key')
+      return { ...media, root: { kind: 'type', type: this.#rootType(only, location), ...common }, place }
+    return {
+      ...media,
+      root: { kind: 'type', type: { kind: 'map', values: this.type(only, location) }, ...common },
+      place,
+    }
   }
+}
+
+/** The row of a table that stands for a list or another type, and for no object. */
+function rootRow(rows: readonly RawField[]): RawField | undefined {
+  const [first, ...more] = unique(rows)
+  return more.length === 0 && (first?.special === 'root' || first?.special === 'array-root') ? first : undefined
 }
 
 /** How a body is sent. `list`: the examples show an array of what the table describes. */

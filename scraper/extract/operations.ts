@@ -57,7 +57,7 @@ export function readOperations(parts: readonly Part[], uris: readonly Uri[], con
   })
   // The fields of objects refer to further objects: the list is whole only after the first time.
   const objects = made.map(({ names }) => maker.objectTables((group) => statusOf(group, names)))
-  settle(resolver, new Set(maker.objects), context)
+  settle(resolver, maker.reached, context)
   return made.map(({ draft }, index) => ({ ...draft, objects: objects[index] ?? [] }))
 }
 

@@ -8,6 +8,7 @@ import { readRows, type RawField } from './field-rows.js'
 import { fragmentOf, headingAnchors, labelKeys, nameByHeadings } from './heading-names.js'
 import { nestRows } from './nesting.js'
 import { titleCaption, type Part } from './parts.js'
+import { nameBySubject } from './subject-names.js'
 import { isOpen } from './type-tree.js'
 import { looseKey } from './words.js'
 
@@ -63,6 +64,7 @@ export function readFieldTables(parts: readonly Part[], context: Context): Field
   }
   tables.forEach((table, index) => (table.index = index))
   nameByHeadings(tables)
+  nameBySubject(tables)
   demoteAnchored(tables)
   setExamplesAside(tables)
   assumeRoots(tables, context)

@@ -1,3 +1,4 @@
+import { textOf } from '../document.js'
 import type { Context } from './context.js'
 import type { RawField } from './field-rows.js'
 import type { FieldTable } from './page-tables.js'
@@ -190,7 +191,7 @@ export class Resolver {
         if (!sharesGroup(next, table)) continue
         const open = table.fields.filter((field) => isOpen(field.type) && !this.targets.has(field))
         const only = open.length === 1 ? open[0] : undefined
-        if (!only) continue
+        if (!only || this.#tables.some((other) => other !== next && isCopy(next, other))) continue
         this.#context.reporter.report('extract.reference-positional', only.place, {
           field: only.name,
           table: next.table.caption ?? '',
@@ -200,6 +201,15 @@ export class Resolver {
       }
     }
   }
+}
+
+/** A table that the page shows twice. */
+export function isCopy(a: FieldTable, b: FieldTable): boolean {
+  return a.table.caption === b.table.caption && sharesGroup(a, b) && contentOf(a) === contentOf(b)
+}
+
+function contentOf({ fields }: FieldTable): string {
+  return fields.map(({ name, description }) => `${name}\n${textOf(description)}`).join('\n\n')
 }
 
 function sharesGroup(a: FieldTable, b: FieldTable): boolean {

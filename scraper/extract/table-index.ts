@@ -1,5 +1,5 @@
 import type { RawField } from './field-rows.js'
-import { fragmentOf } from './heading-names.js'
+import { fragmentOf } from './meanings.js'
 import type { FieldTable } from './page-tables.js'
 import { leafOf } from './type-tree.js'
 import { looseKey, nameKey } from './words.js'
@@ -108,4 +108,7 @@ export const RULES: readonly Rule[] = [
   (field, index) => index.named(field.name),
   (field, index) => index.namedLoosely(field.name),
   (field, index) => index.withWord(field.name),
+  // A table that refers to itself by its own number.
+  (field, index, from) =>
+    field.tableNumbers.flatMap((number) => index.numbered(number).filter((table) => table === from)),
 ]

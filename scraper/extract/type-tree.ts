@@ -44,6 +44,13 @@ export function withTarget(type: ParsedType, target: number | undefined, label: 
   }
 }
 
+/** The type with another one in its open place. */
+export function withLeaf(type: ParsedType, leaf: TypeText): TypeText {
+  if (type.kind === 'array') return { kind: 'array', items: withLeaf(type.items, leaf) }
+  if (type.kind === 'map') return { kind: 'map', values: withLeaf(type.values, leaf) }
+  return leaf
+}
+
 function object(target: number | undefined, label: string | undefined): TypeText {
   return {
     kind: 'object',

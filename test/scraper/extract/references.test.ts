@@ -314,3 +314,68 @@ describe('a table that goes on with the one above it', () => {
     expect(got?.slice(-2)).toEqual(['400', '  error_code: string'])
   })
 })
+
+describe('a table that is no object', () => {
+  const BODY = '1 Response body parameters'
+  const rows: [string, Block[], string[]][] = [
+    [
+      'stands for a list where its only row is the list',
+      [
+        table(BODY, ROW, 'a | Rules object | A.', 'b | Array of Rule objects | B.'),
+        table('2 Rules', ROW, '[items] | Array of Rule objects | I.'),
+        table('3 Rule', ROW, 'id | String | I.'),
+      ],
+      ['  a: [@Rule]', '    id: string', '  b: [@Rule]', '    id: string'],
+    ],
+    [
+      'may be a list of lists, and may mean itself',
+      [
+        table(BODY, ROW, 'a | Array of Rules objects | A.', 'b | Loop object | B.'),
+        table('2 Rules', ROW, '[数组元素] | String | I.'),
+        table('3 Loop', ROW, '[items] | Array of Loop objects | I.'),
+      ],
+      ['  a: [[string]]', '  b: [object]'],
+    ],
+    ['is empty where its only row says so', [table(BODY, ROW, '- | - | -')], []],
+    ['is empty in words as well', [table(BODY, ROW, 'None | None | None')], []],
+    [
+      'is a list although the page shows it twice',
+      [table(BODY, ROW, '[items] | Array of strings | I.'), table(BODY, ROW, '[items] | Array of strings | I.')],
+      [],
+    ],
+    [
+      'is an object where other rows stand beside "[items]"',
+      [table(BODY, ROW, 'id | String | I.', '[items] | X | I.')],
+      ['  id: string'],
+    ],
+    [
+      'is an object by its subject although its words are those of a root',
+      [
+        table(BODY, ROW, 'url | Object | U.', 'common | Common object | C.'),
+        table('2 Description of the url field', ROW, 'limit | Integer | L.'),
+        table('3 Common parameters', ROW, 'speed | Integer | S.'),
+      ],
+      ['  url: @url', '    limit: integer/int32', '  common: @Common', '    speed: integer/int32'],
+    ],
+    [
+      'refers to itself by its number',
+      [
+        table(BODY, ROW, 'rules | Array of objects | See Table 2.'),
+        table('2 rules', ROW, 'name | String | N.', 'parts | Array of objects | For details, see Table 2.'),
+      ],
+      ['  rules: [@rules]', '    name: string', '    parts: [@rules]'],
+    ],
+    [
+      'is no object of the row before it when the page only shows a table twice',
+      [
+        table(BODY, ROW, 'a | A object | A.'),
+        table('2 A', ROW, 'extra | Object | E.'),
+        table('2 A', ROW, 'extra | Object | E.'),
+      ],
+      ['  a: @A', '    extra: object'],
+    ],
+  ]
+  it.each(rows)('%s', (_name, blocks, want) => {
+    expect(lines(...blocks)).toEqual(want)
+  })
+})

@@ -203,12 +203,13 @@ describe('the program', () => {
     new Promise((resolve) => child.on('exit', (code) => resolve(code)))
 
   it('leaves a folder that can be resumed when it is interrupted', async () => {
-    let child: ReturnType<typeof start> | undefined
+    const running: ChildProcess[] = []
     const misbehave: SiteOptions['misbehave'] = new Map()
     // The tenth page never answers; the interrupt comes while it is waited for, with many pages left and a long pause between them.
-    misbehave.set(`${BASE}ShowThingOf9x.html`, (_, count) => count === 1 && Boolean(child?.kill('SIGINT')))
+    misbehave.set(`${BASE}ShowThingOf9x.html`, (_, count) => count === 1 && Boolean(running[0]?.kill('SIGINT')))
     const { origin, requests } = await site({ pages: things(300), misbehave })
-    child = start(origin, '--delay', '20', '--concurrency', '1')
+    const child = start(origin, '--delay', '20', '--concurrency', '1')
+    running.push(child)
     expect(await ended(child)).toBe(1)
     expect(child.told()).toMatch(/interrupted; run the same command again/)
     expect(files()).not.toContain('.crawl.lock')

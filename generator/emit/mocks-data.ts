@@ -1,5 +1,6 @@
 import { objectKey, stringLiteral, valueLiteral } from './encode.js'
-import type { Json, MockData, MockOperation } from './mocks-spec.js'
+import type { Json } from './mocks-schema.js'
+import type { MockData, MockOperation } from './mocks-spec.js'
 import { printComment } from './print-type.js'
 import type { Declaration } from './source.js'
 

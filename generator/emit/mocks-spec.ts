@@ -6,10 +6,10 @@ import type {
   Operation,
   Parameter,
   Response,
-  Schema,
   SecurityRequirement,
   SecurityScheme,
 } from '../load/document.js'
+import { dictionary, pick, schemaJson, type Json } from './mocks-schema.js'
 import type { ApiModel, ApiOperation } from '../model/types.js'
 
 /**
@@ -35,8 +35,6 @@ export interface MockOperation {
   readonly path: string
   readonly operation: Json
 }
-
-export type Json = Readonly<Record<string, unknown>>
 
 /** Makes the mocks' data from a document and its model, which has an operation for each of the document's, in the same order. */
 export function mockDataOf(document: ApiDocument, model: ApiModel): MockData {
@@ -159,74 +157,8 @@ function mediaJson(media: Media): Json {
   }
 }
 
-/** An object with any keys, `__proto__` among them, as JSON would make it. */
-function dictionary(entries: readonly (readonly [string, unknown])[]): Json {
-  return Object.fromEntries(entries)
-}
-
 function list(key: string, items: readonly unknown[]): Json {
   return items.length > 0 ? { [key]: items } : {}
-}
-
-function pick<T extends object>(from: T, keys: readonly (keyof T & string)[]): Json {
-  return Object.fromEntries(keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]]))
-}
-
-/** Keywords that are the same in the normal form and in OpenAPI. */
-const SAME = [
-  ...[
-    'format',
-    'pattern',
-    'minLength',
-    'maxLength',
-    'minimum',
-    'maximum',
-    'exclusiveMinimum',
-    'exclusiveMaximum',
-    'multipleOf',
-  ],
-  ...[
-    'minItems',
-    'maxItems',
-    'uniqueItems',
-    'minProperties',
-    'maxProperties',
-    'readOnly',
-    'writeOnly',
-    'enum',
-    'default',
-  ],
-] as const satisfies readonly (keyof Schema)[]
-
-/** A schema in normal form as OpenAPI JSON again, without prose. */
-export function schemaJson(schema: Schema): Json {
-  const json: Record<string, unknown> = pick(schema, SAME)
-  if (schema.ref !== undefined) json['$ref'] = schema.ref
-  if (schema.types) json['type'] = schema.types.length === 1 ? schema.types[0] : schema.types
-  if (schema.nullable) json['nullable'] = true
-  if (schema.examples && schema.examples.length > 0) json['examples'] = schema.examples
-  if (schema.items) json['items'] = schemaJson(schema.items)
-  if (schema.not) json['not'] = schemaJson(schema.not)
-  for (const key of ['allOf', 'oneOf', 'anyOf', 'prefixItems'] as const) {
-    if (schema[key]) json[key] = schema[key].map(schemaJson)
-  }
-  if (schema.properties) json['properties'] = schemaMap(schema.properties)
-  if (schema.patternProperties) json['patternProperties'] = schemaMap(schema.patternProperties)
-  if (schema.required && schema.required.size > 0) json['required'] = [...schema.required]
-  if (schema.additional !== undefined)
-    json['additionalProperties'] =
-      typeof schema.additional === 'boolean' ? schema.additional : schemaJson(schema.additional)
-  if (schema.discriminator) {
-    json['discriminator'] = {
-      propertyName: schema.discriminator.property,
-      mapping: dictionary([...schema.discriminator.mapping]),
-    }
-  }
-  return json
-}
-
-function schemaMap(map: ReadonlyMap<string, Schema>): Json {
-  return dictionary([...map].map(([key, schema]) => [key, schemaJson(schema)]))
 }
 
 /** The data as one plain value, for an engine in the same process. */

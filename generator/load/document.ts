@@ -194,6 +194,23 @@ export interface Schema {
   readonly anyOf?: readonly Schema[]
   readonly not?: Schema
   readonly discriminator?: Discriminator
+  /** The keywords that only a validator or a maker of values understands; no type shows them. */
+  readonly rules?: Rules
+}
+
+/** Keywords of JSON Schema 2020-12 (OpenAPI 3.1) about whole values. */
+export interface Rules {
+  readonly contains?: Schema
+  readonly minContains?: number
+  readonly maxContains?: number
+  readonly propertyNames?: Schema
+  readonly unevaluatedItems?: Schema
+  readonly unevaluatedProperties?: Schema
+  readonly dependentRequired?: ReadonlyMap<string, readonly string[]>
+  readonly dependentSchemas?: ReadonlyMap<string, Schema>
+  readonly if?: Schema
+  readonly then?: Schema
+  readonly else?: Schema
 }
 
 export interface Discriminator {

@@ -4,6 +4,7 @@ import type { Schema } from './document.js'
 import { isObject, kindOf, list, texts, type Raw } from './guard.js'
 import { ANNOTATIONS, SCALAR_KEYWORDS, type Draft, type KeywordReader } from './keywords.js'
 import { isReference, schemaKey } from './refs.js'
+import { RULES, readRules } from './rules.js'
 
 const ANYTHING: Schema = {}
 const NOTHING: Schema = { not: ANYTHING }
@@ -32,7 +33,7 @@ function readReference(context: LoadContext, raw: Raw & { readonly $ref: string 
   for (const keyword of Object.keys(raw)) {
     const reader = ANNOTATIONS.get(keyword)
     if (reader && raw[keyword] !== null) reader(context, raw, scope, keyword, notes)
-    else if (STRUCTURE.has(keyword) || SCALAR_KEYWORDS.has(keyword)) beside.push(keyword)
+    else if (STRUCTURE.has(keyword) || SCALAR_KEYWORDS.has(keyword) || RULES.has(keyword)) beside.push(keyword)
   }
   if (key === undefined) return notes
   if (beside.length === 0) return { ref: key, ...notes }
@@ -55,6 +56,8 @@ function readKeywords(context: LoadContext, raw: Raw, scope: Scope): Schema {
     const discriminator = discriminatorOf(context, raw, scope, draft)
     if (discriminator) draft.discriminator = discriminator
   }
+  const rules = readRules(context, raw, scope, readSchema)
+  if (rules) draft.rules = rules
   return inferType(draft)
 }
 

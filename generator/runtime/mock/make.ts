@@ -78,13 +78,18 @@ export function make(maker: Maker, parts: readonly SchemaLike[], spot: Spot): Ma
   return value
 }
 
-/** Tries again with other seeds where a `not` excludes what was made. */
+/** Tries again with other seeds where a `not` excludes what was made, or a rule about the whole value. */
 function excluding(maker: Maker, flat: Flat, parts: readonly SchemaLike[], spot: Spot): Made {
-  if (flat.nots.length === 0) return makeFlat(maker, flat, parts, spot)
-  for (let attempt = 0; attempt < 12; attempt++) {
+  // Where a choice is still open, the tries come after it.
+  const isOpen = flat.choices.some(({ branches }) => !spot.settled?.has(branches))
+  if ((flat.nots.length === 0 && !flat.ruled) || isOpen) return makeFlat(maker, flat, parts, spot)
+  // Tries within tries would multiply.
+  const attempts = maker.budget.left > 0 ? 12 : 3
+  for (let attempt = 0; attempt < attempts; attempt++) {
     const tried = { ...spot, seed: mixNumber(spot.seed, attempt), lean: spot.lean || attempt % 2 === 1 }
     const value = makeFlat(maker, flat, parts, tried)
-    if (value !== NONE && flat.nots.every((not) => !isValid(maker.schemas, not, value, maker.direction))) return value
+    if (value === NONE || flat.nots.some((not) => isValid(maker.schemas, not, value, maker.direction))) continue
+    if (!flat.ruled || parts.every((part) => isValid(maker.schemas, part, value, maker.direction))) return value
   }
   return NONE
 }

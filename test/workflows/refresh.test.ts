@@ -26,7 +26,12 @@ beforeEach(() => {
     'project/spec/things/service.yaml': 'service: things\ntitle: Things\nlanguage: en\ndocuments: [docs]\n',
     'project/spec/things/docs/CreateThing.html': page('Creating a Thing', 'POST /v1/things'),
     'project/.gitignore': 'dist\n.cache\nrefresh.*\n',
-    'bin/gh': '#!/usr/bin/env bash\nprintf "%s\\n" "$*" >> "$GH_LOG"\n',
+    'bin/gh': [
+      '#!/usr/bin/env bash',
+      'printf "%s\\n" "$*" >> "$GH_LOG"',
+      'if [ "$1 $2" = "pr list" ] && [ -e "$(dirname "$GH_LOG")/open-requests" ]; then echo 7; fi',
+      '',
+    ].join('\n'),
   })
   chmodSync(join(place.folder, 'bin/gh'), 0o755)
   execFileSync('git', ['init', '-q', '--bare', join(place.folder, 'remote.git')])
@@ -56,11 +61,79 @@ function step(script: string, arg?: string, env: Record<string, string> = {}): {
 }
 
 describe('the refresh workflow', () => {
+  const calls = (): string[] =>
+    existsSync(join(place.folder, 'gh.log')) ? readFileSync(join(place.folder, 'gh.log'), 'utf8').trim().split('\n') : []
+  const changed = (type: string, description = 'The name.'): void =>
+    void place.write({
+      'project/spec/things/docs/CreateThing.html': page('Creating a Thing', 'POST /v1/things', [
+        ['name', 'Yes', type, description],
+      ]),
+    })
+  const openRequest = (): void => void place.write({ 'open-requests': '7\n' })
+
   it('does nothing when nothing changed', () => {
     expect(step('refresh.sh', 'crawl')).toMatchObject({ status: 0 })
     expect(step('refresh.sh', 'regenerate').status).toBe(0)
-    expect(step('refresh.sh', 'propose').out).toContain('Nothing changed.')
-    expect(existsSync(join(place.folder, 'gh.log'))).toBe(false)
+    expect(step('refresh.sh', 'propose')).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('Nothing changed.') as string,
+    })
+    expect(calls().filter((call) => !call.startsWith('pr list'))).toEqual([])
+  })
+
+  it('closes what was proposed once nothing is left to change', () => {
+    openRequest()
+    step('refresh.sh', 'regenerate')
+    expect(step('refresh.sh', 'propose').status).toBe(0)
+    expect(calls().at(-1)).toMatch(/^pr close refresh\/documents --delete-branch/)
+  })
+
+  it('updates an open request, moves its label, and pushes nothing twice', () => {
+    changed('String', 'The new name.')
+    step('refresh.sh', 'regenerate')
+    expect(step('refresh.sh', 'propose').status).toBe(0)
+    const first = git('ls-remote', 'origin', 'refs/heads/refresh/documents')
+    expect(calls()).toContain('workflow run ci.yml --ref refresh/documents')
+    openRequest()
+    git('switch', '-q', 'main')
+    changed('String', 'The new name.')
+    step('refresh.sh', 'regenerate')
+    expect(step('refresh.sh', 'propose').out).toContain('says the same already')
+    expect(git('ls-remote', 'origin', 'refs/heads/refresh/documents')).toBe(first)
+    git('switch', '-q', 'main')
+    changed('Integer')
+    step('refresh.sh', 'regenerate')
+    expect(step('refresh.sh', 'propose').status).toBe(0)
+    expect(git('ls-remote', 'origin', 'refs/heads/refresh/documents')).not.toBe(first)
+    expect(calls().at(-1)).toMatch(
+      /^pr edit .*--add-label breaking --remove-label compatible --remove-label documentation$/,
+    )
+  })
+
+  it('goes on when a service cannot be fetched, says so in the request, and fails at the end', () => {
+    const config = place.read('project/spec/things/service.yaml')
+    place.write({
+      'project/spec/things/service.yaml': `${config}crawl: { from: 'https://127.0.0.1:9/x.html' }\n`,
+    })
+    expect(step('refresh.sh', 'crawl', { HWAPI_CRAWL_WAIT_SCALE: '0' })).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('::warning::crawl of things failed') as string,
+    })
+    changed('String', 'The new name.')
+    step('refresh.sh', 'regenerate', { GITHUB_STEP_SUMMARY: join(place.folder, 'summary') })
+    expect(step('refresh.sh', 'propose').status).toBe(1)
+    expect(calls().at(-1)).toContain('pr create')
+    expect(place.read('project/refresh.body.md')).toContain('the last good pages stay: things.')
+    expect(place.read('summary')).toContain('described otherwise')
+  })
+
+  it('keeps the body of the request below what GitHub takes', () => {
+    place.write({ 'project/refresh.md': 'One change in one line.\n'.repeat(4000), 'project/refresh.label': 'compatible\n' })
+    changed('String', 'The new name.')
+    expect(step('refresh.sh', 'propose').status).toBe(0)
+    const body = place.read('project/refresh.body.md')
+    expect(body.length).toBeLessThan(65_000)
+    expect(body).toMatch(/One change in one line\.\n\nThe rest is in /)
   })
 
   it('proposes a change on a branch, with the changelog as body and the worst change as label', () => {
@@ -72,8 +145,7 @@ describe('the refresh workflow', () => {
     expect(step('refresh.sh', 'regenerate').status).toBe(0)
     expect(readFileSync(join(project, 'refresh.md'), 'utf8')).toContain('has another type')
     expect(step('refresh.sh', 'propose')).toMatchObject({ status: 0 })
-    const calls = readFileSync(join(place.folder, 'gh.log'), 'utf8')
-    expect(calls).toMatch(/pr create --head refresh\/documents .*--body-file refresh\.md --label breaking/)
+    expect(calls().at(-1)).toMatch(/pr create --head refresh\/documents .*--body-file refresh\.body\.md --label breaking/)
     expect(git('ls-remote', '--heads', 'origin')).toContain('refs/heads/refresh/documents')
     expect(git('show', '--stat', '--format=%s', 'HEAD')).toMatch(/^Refresh from the documents \(breaking changes\)/)
   })
@@ -105,6 +177,16 @@ describe('the composite action', () => {
     expect(run({ COMMAND: 'check' }).status).toBe(0)
   })
 
+  it('takes services on several lines, and says what is stale even when one fails', () => {
+    place.write({ 'project/spec/other/service.yaml': 'service: other\ntitle: Other\nlanguage: en\ndocuments: [docs]\n' })
+    place.write({ 'project/spec/things/docs/CreateThing.html': page('Making a Thing', 'POST /v1/things') })
+    expect(run({ COMMAND: 'regenerate', SERVICES: 'things\nother\n' })).toMatchObject({
+      status: 1,
+      out: expect.stringContaining('1 of 2 services need a look: other') as string,
+    })
+    expect(output()).toBe('stale=true\n')
+  })
+
   it('refuses other commands', () => {
     expect(run({ COMMAND: 'rm -rf' }).status).toBe(2)
   })
@@ -127,6 +209,8 @@ describe('the workflows', () => {
       jobs: Record<string, { steps: { run?: string }[]; 'timeout-minutes'?: number }>
     }
     expect(workflow.permissions).toEqual({ contents: 'read' })
+    // A tag may be moved to other code; a commit may not.
+    for (const [, action] of text.matchAll(/uses: (.*)/g)) expect(action).toMatch(/^[\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
     for (const job of Object.values(workflow.jobs)) {
       expect(job['timeout-minutes']).toBeGreaterThan(0)
       for (const { run } of job.steps) expect(run ?? '').not.toContain('${{')

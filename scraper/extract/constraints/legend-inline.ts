@@ -54,7 +54,7 @@ export function entriesInside(line: Line, introduced: boolean): { entries: Entry
     .flatMap((head, i) => {
       const text = line.raw.slice(head.after, used[i + 1]?.at)
       const meaning = i < used.length - 1 ? text : firstSentence(text)
-      return [...head.also, head.value].map((value) => entryOf(value, head.sure, meaning, head.isDefault))
+      return head.all.map((value) => entryOf(value, head.sure, meaning, head.isDefault))
     })
     .filter((entry, i) => i > 0 || entry.meaning !== undefined)
   if (entries.length < 2 || saysTwice(entries) || onlyPairs(line, entries)) return undefined
@@ -66,9 +66,9 @@ const CLAUSE =
   /(?<=^|[;,。、:]\s*|[\u4e00-\u9fff)]\s)([A-Za-z][\w.]*(?:-[\w.]+)*)(?=\s?:|[\u4e00-\u9fff]|-[a-z]{0,8}[\u4e00-\u9fff])/g
 
 /** Whether a Chinese text has more values than those of the heads that were read. */
-export function hasUnread(line: Line, used: readonly Pick<Head, 'value' | 'also' | 'at'>[]): boolean {
+export function hasUnread(line: Line, used: readonly Pick<Head, 'all' | 'at'>[]): boolean {
   if (!HAN.test(line.text)) return false
-  const values = new Set(used.flatMap((head) => [head.value, ...head.also]))
+  const values = new Set(used.flatMap((head) => head.all))
   // A wide colon joins wherever it stands: "企业子客户all：..." lost the separator in front of a value.
   const wide = [...line.raw.matchAll(/(?<![\w.-])(\d*[A-Za-z][\w.-]*)\s?：/g)].map((match) => match[1] ?? '')
   if (wide.some((value) => !values.has(value) && !announces(value) && !isNoun(value))) return true
@@ -132,8 +132,8 @@ function withoutNumbers(entries: readonly Entry[]): Entry[] {
 /** A value in front of its meaning. */
 export interface Head {
   readonly value: string
-  /** Values that share the meaning: "A、B：meaning", "A/B：meaning". */
-  readonly also: readonly string[]
+  /** The value, and those that share its meaning: "A、B：meaning", "A/B：meaning". */
+  readonly all: readonly string[]
   readonly sure: boolean
   readonly at: number
   readonly after: number
@@ -198,10 +198,8 @@ function headBefore(line: Line, colon: number, from: number): Omit<Head, 'after'
   // "A : x": the blank before the colon is what emphasis leaves behind when a notation drops it.
   const spaced = note === null && line.text[colon] === ' ' && /[A-Za-z]/.test(value)
   const parts = slashed(value, sure)
-  const also = [...(sharing ?? '').split('、').map((part) => part.trim()), ...parts.slice(1)].filter(
-    (part) => part !== '',
-  )
-  return { value: parts[0] ?? value, also, sure: sure || spaced, at, atBoundary, isDefault }
+  const all = [...(sharing ?? '').split('、').map((part) => part.trim()), ...parts].filter((part) => part !== '')
+  return { value: parts[0] ?? value, all, sure: sure || spaced, at, atBoundary, isDefault }
 }
 
 /** "A、B：meaning": values that share a meaning, from a clause's start. */

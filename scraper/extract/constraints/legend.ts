@@ -73,7 +73,7 @@ export function lineEntries(line: Line): Entry[] | undefined {
     (head) => head.at > 0 && (isCode(head.value) || head.sure || (head.atBoundary && !/\s/.test(head.value))),
   )
   // Without all of its values a legend says nothing: "0-x；7-y" with one of them read.
-  const read = [{ value: first.entry.value, also: [], at: 0 }, ...heads]
+  const read = [{ all: [first.entry.value], at: 0 }, ...heads]
   if (line.list === 0 && hasUnread(line, read)) return undefined
   if (heads.length === 0) return [first.entry]
   const { value, sure, isDefault } = first.entry
@@ -81,9 +81,7 @@ export function lineEntries(line: Line): Entry[] | undefined {
   return [
     own,
     ...heads.flatMap((at, i) =>
-      [...at.also, at.value].map((one) =>
-        entryOf(one, at.sure, tail.raw.slice(at.after, heads[i + 1]?.at), at.isDefault),
-      ),
+      at.all.map((one) => entryOf(one, at.sure, tail.raw.slice(at.after, heads[i + 1]?.at), at.isDefault)),
     ),
   ]
 }

@@ -25,7 +25,7 @@ const NO_VALUE = new Set(
     .filter((word) => word !== ''),
 )
 
-const SHAPE = /^(?:[A-Za-z0-9_][\w.+/@#-]*|-?\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+|[<>=!]=?|\*)$/
+const SHAPE = /^(?:[A-Za-z0-9_][\w.+/@#:()-]*|-?\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+|[<>=!]=?|\*)$/
 const ARTICLES = new Set([
   'a',
   'an',
@@ -58,7 +58,7 @@ export function isValueIn(line: Line, token: string): boolean {
 
 /** True for a token that can be a value where a colon or a dash joins it to its meaning. */
 export function isEntryToken(token: string): boolean {
-  return token.length <= 64 && SHAPE.test(token) && !token.endsWith('.') && !ARTICLES.has(token)
+  return token.length <= 64 && SHAPE.test(token) && !/[.:]$/.test(token) && !ARTICLES.has(token)
 }
 
 /** True for tokens that look like codes rather than like words: capitals, digits, underscores, inner capitals, hyphens. */

@@ -2,7 +2,7 @@ import { RANK, type Claim, type Context, type Rule } from '../claims.js'
 import { NUMBER, UNIT, parseNumber } from '../numbers.js'
 import { describe, type Sentence } from '../sentences.js'
 import { sliceLine, type Line } from '../text.js'
-import { convert, isCode, isValueToken, readValue } from '../values.js'
+import { convert, isCode, isValueIn, readValue } from '../values.js'
 import { skipBlanks } from '../value-list.js'
 
 /** Words that say that there is no default, or one that no value can carry. */
@@ -46,7 +46,7 @@ function readDefault(context: Context, line: Line, at: number, rank: number): Cl
       : [prose(text, rank)]
   const words = alone ? undefined : PHRASE.exec(rest)?.[0]
   if (words !== undefined) return [{ kind: 'default', value: words, sure: false, rank, text }]
-  if (typeof value !== 'string' || !alone || value.includes('\\') || !fitsText(read.value, read.sure))
+  if (typeof value !== 'string' || !alone || value.includes('\\') || !fitsText(line, read.value, read.sure))
     return [prose(text, rank)]
   if (/^\s*,\s*[\w-]+\s*(?:,|$)/.test(line.text.slice(read.end)) && rank === RANK.label) return [prose(text, rank)]
   const explained = EXPLAINED.test(line.text.slice(read.end))
@@ -54,10 +54,10 @@ function readDefault(context: Context, line: Line, at: number, rank: number): Cl
   return [{ kind: 'default', value, sure, rank, text }]
 }
 
-function fitsText(value: string, sure: boolean): boolean {
+function fitsText(line: Line, value: string, sure: boolean): boolean {
   return sure
     ? value.length <= 128 && !/[。；]/u.test(value) && !/\w+ \w+ \w+/.test(value)
-    : isValueToken(value) || /^[/$][\w./${}-]*$/.test(value)
+    : isValueIn(line, value) || /^[/$][\w./${}-]*$/.test(value)
 }
 
 function prose(text: string, rank: number): Claim {

@@ -31,7 +31,8 @@ export function enumClaims(
   if (found.some((entry) => /^null$/i.test(entry.value))) claims.push({ kind: 'nullable', value: true, rank, text })
   if (!entries || entries.length === 0) return entries ? claims : [...claims, hint(found, rank, text)]
   const values = entries.map((entry) => convert(entry.value, context.base))
-  const fits = values.every((value) => typeof value === 'string' || typeof value === 'number')
+  const parts = rank === RANK.legend && joinedInOne(context, entries)
+  const fits = !parts && values.every((value) => typeof value === 'string' || typeof value === 'number')
   if (!fits || joined(context) || (!closed && entries.length < 2)) return [...claims, hint(found, rank, text)]
   const kept = values.filter((value) => typeof value === 'string' || typeof value === 'number')
   const meanings = new Map<string, string>()
@@ -43,6 +44,17 @@ export function enumClaims(
   if (defaults.length === 1 && defaults[0] !== undefined)
     claims.push({ kind: 'default', value: defaults[0], sure: true, rank, text })
   return claims
+}
+
+/** "rds.pg.m1.xlarge.rr": the explained words stand in one value together. */
+function joinedInOne(context: Context, entries: readonly Entry[]): boolean {
+  return context.lines.some((line) =>
+    [...line.text.matchAll(/[\w-]+(?:\.[\w-]+)+/g)].some(
+      ([token]) =>
+        /[A-Za-z]/.test(token) &&
+        entries.filter(({ value }) => token !== value && `.${token}.`.includes(`.${value}.`)).length > 1,
+    ),
+  )
 }
 
 /** "-0：x", "-1：y": there is no minus zero, so the dashes are those of a list. */

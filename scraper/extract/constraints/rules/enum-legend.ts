@@ -135,7 +135,7 @@ function fromIndicates(context: Context): Claim[] {
   const texts = single.every(
     (entry) => (entry.sure || isCode(entry.value) || entry.named) && !/^-?\d+$/.test(entry.value),
   )
-  if (single.length < 2 || !texts || joinedInOne(context, single)) return []
+  if (single.length < 2 || !texts) return []
   return enumClaims(context, single, RANK.legend, sentences.find((one) => one.entries.length > 0)?.sentence.raw ?? '')
 }
 
@@ -149,15 +149,6 @@ function hasMoreCodes(sentence: Line, entries: readonly Entry[]): boolean {
 
 /** The explained codes are parts of the value: bits of a mask. */
 const PARTS = /二进制|位图|每一?位|\bbit ?(?:map|mask)\b|\bbinary\b/i
-
-/** "rds.pg.m1.xlarge.rr": the explained words stand in one value together. */
-function joinedInOne(context: Context, entries: readonly Entry[]): boolean {
-  return context.lines.some((line) =>
-    [...line.text.matchAll(/[\w-]+(?:\.[\w-]+)+/g)].some(
-      ([token]) => entries.filter(({ value }) => token !== value && `.${token}.`.includes(`.${value}.`)).length > 1,
-    ),
-  )
-}
 
 function indicated(sentence: Line): (Entry & { named: boolean })[] {
   const out: (Entry & { named: boolean })[] = []
@@ -176,7 +167,11 @@ function indicated(sentence: Line): (Entry & { named: boolean })[] {
   }
   return out.map((entry, i) => {
     const text = sentence.raw.slice(Number(entry.meaning), ends[i + 1]).replace(/^\s*that\s+/, '')
-    return { ...entry, meaning: text.replace(/[\s,;.，；。]+$/u, '').trim() }
+    return {
+      ...entry,
+      isDefault: /^\s*(?:the )?(?:default value|默认值)/i.test(text),
+      meaning: text.replace(/[\s,;.，；。]+$/u, '').trim(),
+    }
   })
 }
 

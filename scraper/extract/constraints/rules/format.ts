@@ -98,7 +98,7 @@ function namedClaims(context: Context, sentence: Sentence): Claim[] {
   const text = sentence.raw
   const found = NAMED.find(({ pattern }) => pattern.test(sentence.text))
   if (!found)
-    return LOOSE.test(sentence.text) && sentence.text.length < 200
+    return LOOSE.test(sentence.text) && sentence.text.length < 200 && !/\w=\w+&/.test(sentence.text)
       ? [{ kind: 'hint', value: text, rank: RANK.prose, text }]
       : []
   const open = /\bor\b|或|\bexcept\b|\bempty\b|为空/i.test(sentence.text) || sentence.conditional || sentence.example

@@ -1,6 +1,7 @@
 import { explainConstraints, RULES } from '../../../../scraper/extract/constraints/index.js'
 import type { Constraints, Language } from '../../../../scraper/extract/draft.js'
 import { ROWS as CHINESE } from './labelled/chinese.js'
+import { ROWS as CHINESE_2 } from './labelled/chinese-2.js'
 import { ROWS as MANUAL_1 } from './labelled/manual-1.js'
 import { ROWS as MANUAL_2 } from './labelled/manual-2.js'
 import { ROWS as MANUAL_3 } from './labelled/manual-3.js'
@@ -16,7 +17,7 @@ export interface Row {
 /** Every labelled row with its language. */
 export const LABELLED: readonly Row[] = [
   ...[...MANUAL_1, ...MANUAL_2, ...MANUAL_3, ...PAGES, ...TRAPS].map((row) => ({ row, language: 'en' as const })),
-  ...CHINESE.map((row) => ({ row, language: 'zh' as const })),
+  ...[...CHINESE, ...CHINESE_2].map((row) => ({ row, language: 'zh' as const })),
 ]
 
 /** One keyword of a row, with where it stands: "maximum", "items.enum". */

@@ -57,8 +57,13 @@ export function takesOneLine(role: string): boolean {
 /** Free text fits, but a lone type, "Yes" or parameter name is rather a cell of its own column. */
 function proseFit(text: string): number {
   if (/^(?:yes|no|是|否)$/i.test(text)) return 3
-  if (isType(text) && !NO_TYPE_WORDS.has(text.toLowerCase())) return 4
+  if (isOwnType(text)) return 4
   return /^[a-z]+(?:_[a-z\d]+)+$/.test(text) ? 0.5 : 0
+}
+
+/** A type in words, and not the lack of one. */
+export function isOwnType(text: string): boolean {
+  return isType(text) && !NO_TYPE_WORDS.has(text.toLowerCase())
 }
 
 /** An identifier, or a name with the signs that the vendor's names have, or a stand-in for names. */

@@ -1,4 +1,4 @@
-import { MISFIT, fitOf, takesOneLine } from './column-fit.js'
+import { MISFIT, fitOf, isOwnType, takesOneLine } from './column-fit.js'
 
 /** Where a line of a table stands. */
 export interface Position {
@@ -43,10 +43,10 @@ export function segment(roles: readonly string[], texts: readonly string[]): Seg
     const from = new Int8Array(states.length)
     const fits = new Map<number, number>()
     costs = states.map((state, to) => {
-      const best = cheapest(costs, moves[to] ?? [])
+      const best = cheapest(costs, moves[to] ?? [], to, stayCost(roles, state, [texts[i] ?? '', text]))
       from[to] = best.at
       if (!fits.has(state.column)) fits.set(state.column, fit(state.column, text))
-      return best.cost + (fits.get(state.column) ?? 0) + stayCost(roles, states[best.at], state, [texts[i] ?? '', text])
+      return best.cost + (fits.get(state.column) ?? 0)
     })
     back.push(from)
   }
@@ -100,18 +100,31 @@ function spanStart(roles: readonly string[], from: State): number {
   return from.spanned ? 0 : skipCost(roles, from.column + 1, roles.length)
 }
 
-/** Lists of keys and actions go on from bullet to bullet only. */
-function stayCost(roles: readonly string[], from: State | undefined, to: State, texts: readonly string[]): number {
-  const stays = from?.column === to.column && from.spanned === to.spanned
-  const listed = ['condition', 'alias', 'dependency'].includes(roles[to.column] ?? '')
-  return stays && listed && !texts.every((text) => /^[•●▪-] ?\S/.test(text)) ? 4 : 0
+/** Lists of keys and actions go on from bullet to bullet only; a name with its type below is rather a row than free text. */
+function stayCost(roles: readonly string[], { column }: State, texts: readonly [string, string]): number {
+  const listed = ['condition', 'alias', 'dependency'].includes(roles[column] ?? '')
+  if (listed) return texts.every((text) => /^[•●▪-] ?\S/.test(text)) ? 0 : STAY
+  return !takesOneLine(roles[column] ?? '') && startsRow(roles, texts) ? STAY : 0
 }
 
-function cheapest(costs: readonly number[], moves: readonly number[]): { at: number; cost: number } {
+const STAY = 4
+
+/** The first two cells of a row, by their looks. */
+function startsRow([first, second]: readonly string[], [name, type]: readonly [string, string]): boolean {
+  return first === 'name' && second === 'type' && /^[A-Za-z_][\w.:/-]*$/.test(name) && isOwnType(type)
+}
+
+/** @param stay what it costs besides to go on at `to` */
+function cheapest(
+  costs: readonly number[],
+  moves: readonly number[],
+  to: number,
+  stay: number,
+): { at: number; cost: number } {
   let at = 0
   let cost = Infinity
   for (const [i, base] of costs.entries()) {
-    const sum = base + (moves[i] ?? Infinity)
+    const sum = base + (moves[i] ?? Infinity) + (i === to ? stay : 0)
     // Of equal ways the later column: a cell of free text ends early rather than late.
     if (sum <= cost) {
       cost = sum
@@ -142,12 +155,12 @@ function positions(roles: readonly string[], texts: readonly string[], path: rea
   let row = 0
   return path.map((state, i) => {
     const before = path[i - 1]
-    if (before && startsRow(roles, before, state)) row++
+    if (before && isNextRow(roles, before, state)) row++
     return { row, ...state, misfit: Math.min(fitOf(roles[state.column] ?? '', texts[i] ?? ''), 2 * MISFIT) }
   })
 }
 
-function startsRow(roles: readonly string[], before: State, state: State): boolean {
+function isNextRow(roles: readonly string[], before: State, state: State): boolean {
   if (before === state) return takesOneLine(roles[state.column] ?? '')
   return before.spanned !== state.spanned || state.column < before.column
 }

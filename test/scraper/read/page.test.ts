@@ -37,6 +37,18 @@ describe('a saved page', () => {
       ],
     ],
     [
+      'rows without descriptions',
+      'Table 4 Response body parameters\nParameter\nType\nDescription\non_success\nTarget object\non_failure\nTarget object\nx.io/policy\nString\nextra\nString\nMore.',
+      [
+        '[Response body parameters]',
+        'Parameter | Type | Description',
+        'on_success | Target object | ',
+        'on_failure | Target object | ',
+        'x.io/policy | String | ',
+        'extra | String | More.',
+      ],
+    ],
+    [
       'names that are column words',
       'Table 1 a\nParameter\nType\nDescription\nname\nString\nName.\ntype\nString\nType.\nstatus\nString\nStatus.',
       [

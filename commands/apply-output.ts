@@ -39,7 +39,9 @@ export function applyOutput(
       io.err(`error ${code}: ${place.file}${place.line === undefined ? '' : `:${place.line}`}: ${message}`)
   }
   if (stops > 0) {
-    const problem = `${counted(stops, 'error')}; nothing was written. Correct them in the overlay or in the documents`
+    if (changes && changes.length > 0 && !options.json)
+      io.err(`hwapi: ${service}: not written: ${summaryLine(changes)}`)
+    const problem = `${counted(stops, 'error')}; nothing was written. Correct them in the overlay or in the documents (a manual of which parts are left out on purpose: partial: true in service.yaml)`
     return { ...base, state: 'failed', files: [], stages: progress.times, problem }
   }
   if (scraped.stats.operations === 0) {

@@ -6,24 +6,37 @@ import type { RegenerateOptions, ServiceSummary } from './regenerate.js'
 import { seconds } from './summary.js'
 import { PACKAGE_ROOT } from './version.js'
 
-/** Runs several services side by side, each in a process of its own: none can stop, slow or swell another. */
+/**
+ * Runs several services side by side, each in a process of its own: none can stop, slow or swell another.
+ * @param current the summary of a service that needs no run
+ */
 export async function regenerateMany(
   services: readonly string[],
   options: RegenerateOptions,
   io: Io,
+  current: (service: string) => ServiceSummary | undefined,
 ): Promise<ServiceSummary[]> {
   const summaries = new Map<string, ServiceSummary>()
   const waiting = [...services]
   const worker = async (): Promise<void> => {
     for (let service = waiting.shift(); service !== undefined; service = waiting.shift()) {
       const start = io.now()
-      const summary = await inProcess(service, options, io)
+      const summary = known(service, current) ?? (await inProcess(service, options, io))
       summaries.set(service, summary)
       if (!options.quiet && !options.json) io.err(`${service}  ${summary.state}  ${seconds(io.now() - start)}`)
     }
   }
   await Promise.all(Array.from({ length: availableParallelism() }, worker))
   return services.map((service) => summaries.get(service)!)
+}
+
+function known(service: string, current: (service: string) => ServiceSummary | undefined): ServiceSummary | undefined {
+  try {
+    return current(service)
+  } catch {
+    // Its own process says what is wrong with it.
+    return undefined
+  }
 }
 
 function inProcess(service: string, options: RegenerateOptions, io: Io): Promise<ServiceSummary> {

@@ -33,6 +33,7 @@ export interface Regenerated {
   readonly scraped: ScrapeResult
   /** Undefined for a service without a committed spec. */
   readonly changes: readonly SpecChange[] | undefined
+  /** All findings but those that the service's hand-kept file accepts. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -66,7 +67,8 @@ export async function regenerateService(
   const report = { path: `${folder}/report.md`, text: reportMarkdown({ ...scraped, spec }, defects) }
   const changelog = { path: `${folder}/CHANGELOG.md`, text: changelogText(baseline, changes, version, scraped) }
   // A spec that must not be published is not generated from either.
-  const generates = stopping(scraped.diagnostics).length === 0 && !memory.holdsPackageOf(specFile.text)
+  const diagnostics = scraped.diagnostics.filter(({ code }) => !(config.partial && GAPS.has(code)))
+  const generates = stopping(diagnostics).length === 0 && !memory.holdsPackageOf(specFile.text)
   const generated = generates
     ? await progress.stage(
         'generate',
@@ -81,7 +83,7 @@ export async function regenerateService(
     packageFiles: generated?.files,
     scraped,
     changes,
-    diagnostics: [...scraped.diagnostics, ...(generated?.diagnostics ?? [])],
+    diagnostics: [...diagnostics, ...(generated?.diagnostics ?? [])],
   }
 }
 
@@ -138,6 +140,9 @@ function scrapeService(
     now: io.now,
   })
 }
+
+/** What a manual's contents and numbers promise and the manual does not hold, which is right for a part of one. */
+const GAPS = new Set(['read.manual.sections-missing', 'read.manual.table-number-gap'])
 
 /**
  * The errors that stop a service: those of the whole (self-checks of a manual, corrections that no longer fit, a spec that does

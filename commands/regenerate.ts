@@ -1,6 +1,7 @@
-import { mkdirSync, statSync, watch } from 'node:fs'
+import { statSync, watch } from 'node:fs'
 import { join, posix } from 'node:path'
 import { UserError } from '../spec/contract/user-error.js'
+import { markdownText } from '../spec/encode/markdown.js'
 import { readBaseline } from './baseline.js'
 import { reason, writeFileWhole } from './files.js'
 import type { CommonOptions, ExitCode, Io } from './io.js'
@@ -38,6 +39,7 @@ export interface ServiceSummary {
 export async function regenerateCommand(io: Io, args: readonly unknown[], raw: object): Promise<ExitCode> {
   const options = raw as RegenerateOptions
   const services = chosen(io.cwd, args[0] as string[], options)
+  if (services.length === 0 && !options.quiet) io.err('no service falls into this shard')
   const summaries = await run(services, options, io)
   if (options.changes !== undefined)
     writeFileWhole(join(io.cwd, options.changes), changesText(summaries), options.changes)
@@ -65,7 +67,10 @@ function chosen(root: string, named: readonly string[], { shard }: RegenerateOpt
 
 /** One service runs in this process; several in processes of their own, side by side. */
 async function run(services: readonly string[], options: RegenerateOptions, io: Io): Promise<ServiceSummary[]> {
-  if (services.length > 1) return (await import('./regenerate-many.js')).regenerateMany(services, options, io)
+  if (services.length > 1) {
+    const { regenerateMany } = await import('./regenerate-many.js')
+    return regenerateMany(services, options, io, (service) => inputsOf(service, options, io).current())
+  }
   const summaries: ServiceSummary[] = []
   // One service alone fails like every other command; among several, a bad one is a line of the summary.
   for (const service of services)
@@ -84,28 +89,36 @@ async function one(service: string, options: RegenerateOptions, io: Io): Promise
   }
 }
 
-async function regenerateOne(service: string, options: RegenerateOptions, io: Io): Promise<ServiceSummary> {
+/** What a run of one service reads, and whether the last run read and wrote the same. */
+function inputsOf(service: string, options: RegenerateOptions, io: Io) {
   const root = io.cwd
   const config = readServiceConfig(root, service)
   const folder = posix.join('spec', service)
   const outputs = ['openapi.yaml', 'report.md', 'CHANGELOG.md'].map((name) => posix.join(folder, name))
-  const packageFolder = posix.join('generated', service)
-  const inputsDigest = (): string => {
-    const hand = ['service.yaml', config.names, config.overlay].flatMap((name) =>
-      name === undefined ? [] : [posix.join(folder, name)],
-    )
-    const documents = config.documents.flatMap((path) => inputHashes(root, posix.join(folder, path)))
-    return digest([['program', programDigest()], ...hand.map((path) => hashFile(root, path)), ...documents])
-  }
+  const hand = ['service.yaml', config.names, config.overlay].flatMap((name) =>
+    name === undefined ? [] : [posix.join(folder, name)],
+  )
+  const documents = config.documents.flatMap((path) => inputHashes(root, posix.join(folder, path)))
+  const inputs = digest([['program', programDigest()], ...hand.map((path) => hashFile(root, path)), ...documents])
   const outputsDigest = (): string =>
-    digest([...outputs.map((path) => hashFile(root, path)), ...hashBelow(root, packageFolder)])
+    digest([...outputs.map((path) => hashFile(root, path)), ...hashBelow(root, posix.join('generated', service))])
   const stampFile = join(root, '.cache', 'regenerate', `${service}.json`)
-  const inputs = inputsDigest()
-  // --check proves what is committed; it trusts no stamp.
-  const stamp = options.force || options.check ? undefined : readStamp(stampFile)
-  if (stamp && stamp.inputs === inputs && stamp.outputs === outputsDigest()) {
+  const current = (): ServiceSummary | undefined => {
+    // --check proves what is committed; it trusts no stamp.
+    const stamp = options.force || options.check ? undefined : readStamp(stampFile)
+    if (!stamp || stamp.inputs !== inputs || stamp.outputs !== outputsDigest()) return undefined
     return { ...(stamp.summary as ServiceSummary), state: 'current', files: [], stages: [] }
   }
+  const keep = (summary: Partial<ServiceSummary>): void =>
+    writeStamp(stampFile, { inputs, outputs: outputsDigest(), summary })
+  return { config, current, keep }
+}
+
+async function regenerateOne(service: string, options: RegenerateOptions, io: Io): Promise<ServiceSummary> {
+  const root = io.cwd
+  const { config, current, keep } = inputsOf(service, options, io)
+  const known = current()
+  if (known) return known
 
   const progress = new Progress(io, service, options)
   const [{ regenerateService }, { applyOutput }, { ServiceMemory }] = await Promise.all([
@@ -121,17 +134,12 @@ async function regenerateOne(service: string, options: RegenerateOptions, io: Io
   const summary = applyOutput(service, result, options, progress, io)
   if (summary.state === 'written' || summary.state === 'current') {
     memory.keep(result.specText)
-    mkdirSync(join(root, '.cache', 'regenerate'), { recursive: true })
     const { service: name, stats, changes, worst, pageErrors } = summary
-    writeStamp(stampFile, {
-      inputs,
-      outputs: outputsDigest(),
-      summary: {
-        service: name,
-        ...(stats ? { stats } : {}),
-        ...(changes ? { changes, worst } : {}),
-        ...(pageErrors ? { pageErrors } : {}),
-      },
+    keep({
+      service: name,
+      ...(stats ? { stats } : {}),
+      ...(changes && worst ? { changes, worst } : {}),
+      ...(pageErrors ? { pageErrors } : {}),
     })
   }
   return summary
@@ -170,13 +178,15 @@ function report(summaries: readonly ServiceSummary[], options: RegenerateOptions
 const ORDER = ['breaking', 'compatible', 'documentation']
 
 function worstOf(summaries: readonly ServiceSummary[]): string {
-  return ORDER.find((cls) => summaries.some(({ worst }) => worst === cls)) ?? 'documentation'
+  const written = summaries.filter(({ state }) => state !== 'failed')
+  return ORDER.find((cls) => written.some(({ worst }) => worst === cls)) ?? 'documentation'
 }
 
 function changesText(summaries: readonly ServiceSummary[]): string {
-  const parts = summaries.flatMap(({ service, changes }) =>
-    changes === undefined ? [] : [`# ${service}\n\n${changes}`],
-  )
+  const parts = summaries.flatMap(({ service, state, changes, problem }) => {
+    if (state === 'failed') return [`# ${service}\n\nNot regenerated: ${markdownText(problem ?? 'it failed')}.\n`]
+    return changes === undefined ? [] : [`# ${service}\n\n${changes}`]
+  })
   return parts.length > 0 ? parts.join('\n') : 'No change for those who use the SDKs.\n'
 }
 

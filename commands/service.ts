@@ -41,7 +41,7 @@ export function readServiceConfig(root: string, service: string): ServiceConfig 
 }
 
 const STRINGS = ['title', 'names', 'overlay', 'endpoint', 'docsUrl'] as const
-const MEMBERS = new Set<string>(['service', 'language', 'documents', 'crawl', ...STRINGS])
+const MEMBERS = new Set<string>(['service', 'language', 'documents', 'crawl', 'partial', ...STRINGS])
 
 function checkConfig(value: unknown, shown: string, service: string): ServiceConfig {
   const wrong = (what: string, hint: string): never => {
@@ -59,6 +59,8 @@ function checkConfig(value: unknown, shown: string, service: string): ServiceCon
     if (config[member] !== undefined && typeof config[member] !== 'string')
       wrong(`${member} is no text`, 'Write a text.')
   }
+  if (config['partial'] !== undefined && typeof config['partial'] !== 'boolean')
+    wrong('partial is neither true nor false', 'Write one of them.')
   if (config['service'] !== service) wrong(`service is not ${service}`, 'It must be the name of its folder.')
   if (typeof config['title'] !== 'string') wrong('title is missing', "Write the service's name.")
   if (config['language'] !== 'en' && config['language'] !== 'zh')

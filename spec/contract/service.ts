@@ -15,6 +15,8 @@ export interface ServiceConfig {
   endpoint?: string
   /** The address that a page name is appended to for `externalDocs` (".../api-workspace/"). */
   docsUrl?: string
+  /** True for manuals of which parts are left out on purpose: what their contents and table numbers promise may be missing. */
+  partial?: boolean
   /** Where `hwapi crawl` starts. */
   crawl?: { from?: string; languages?: ('en-us' | 'zh-cn')[] }
 }

@@ -206,7 +206,7 @@ describe('regenerate', () => {
     expect((await place.run('regenerate', '--changes', 'changes.md', '--label', 'label')).code).toBe(0)
     expect(place.read('label')).toBe('breaking\n')
     expect(place.read('spec/things/CHANGELOG.md')).toMatch(
-      /## 2\.0\.0\n\nDocuments of 2026-02-02[\s\S]*`CreateThing`: body property `kind` is new[\s\S]*## 1\.0\.0/,
+      /## 2\.0\.0\n\nDocuments of 2026-02-02[\s\S]*`createThing`: body property `kind` is new[\s\S]*## 1\.0\.0/,
     )
     expect(place.read('spec/things/openapi.yaml')).toContain('version: 2.0.0')
     expect((await place.run('regenerate', '--check')).code).toBe(0)

@@ -238,3 +238,34 @@ describe('regenerate', () => {
     expect((await place.run('regenerate', '--check')).code).toBe(0)
   })
 })
+
+describe('regenerate of a part of a manual', () => {
+  const place = new Workplace()
+  afterAll(() => place.remove())
+  const section = (title: string, table: string, uri: string): string =>
+    `${title}\n\nFunction\n\nIt works.\n\nURI\n\n${uri}\n\nResponse Parameters\n\nTable ${table} Response body parameters\n\nParameter\tType\tDescription\nid\tString\tThe ID.\n\n`
+  const contents =
+    'Contents\n\n1 Things.....1\n1.1 Thing.....1\n1.1.1 Querying a Thing.....1\n1.1.2 Listing Things.....2\n\n'
+  const service = 'service: things\ntitle: Things\nlanguage: en\ndocuments: [docs]\n'
+  const manual = (...sections: string[]): string =>
+    `Things API Reference\n\n${contents}1 Things\n\n1.1 Thing\n\n${sections.join('')}`
+  const [first, second] = [
+    section('1.1.1 Querying a Thing', '1-1', 'GET /v1/thing'),
+    section('1.1.2 Listing Things', '1-2', 'GET /v1/things'),
+  ] as const
+
+  it('writes nothing while a section is missing, but says what would change; unless that is meant', async () => {
+    place.write({ 'spec/things/service.yaml': service, 'spec/things/docs/things.txt': manual(first, second) })
+    expect(await place.run('regenerate')).toMatchObject({ code: 0 })
+    place.write({ 'spec/things/docs/things.txt': manual(first) })
+    const failed = await place.run('regenerate', '--changes', 'changes.md', '--label', 'label')
+    expect(failed.err).toMatch(/things: not written: 1 breaking, [\s\S]*nothing was written.*partial: true/)
+    expect(place.read('spec/things/openapi.yaml')).toContain('/v1/things')
+    expect(place.read('changes.md')).toMatch(/^# things\n\nNot regenerated: .*nothing was written/)
+    expect([failed.code, place.read('label')]).toEqual([1, 'documentation\n'])
+    place.write({ 'spec/things/service.yaml': `${service}partial: true\n` })
+    expect(await place.run('regenerate')).toMatchObject({ code: 0 })
+    expect(place.read('spec/things/CHANGELOG.md')).toMatch(/## 2\.0\.0\n[\s\S]*`listThings` is no longer documented/)
+    expect(await place.run('regenerate', '--check')).toMatchObject({ code: 0 })
+  })
+})

@@ -25,14 +25,10 @@ export function headingAnchors(table: Table, part: Part): string[] {
  * Pages without captions put the object's bare name into a heading above its table ("#### AccessPolicy"): the table is that object's
  * when some other table's row means such an object.
  */
-export function nameByHeadings(tables: readonly FieldTable[]): void {
-  const titled = tables.filter((table) => isTitled(table))
-  if (titled.length === 0) return
-  const meanings = meaningsOf(tables)
-  for (const table of titled) {
+export function nameByHeadings(tables: readonly FieldTable[], meanings: Meanings): void {
+  for (const table of tables.filter(isTitled)) {
     const title = table.part.title.trim()
-    const keys = [looseKey(title), ...table.anchors.map((anchor) => `#${anchor.toLowerCase()}`)]
-    if (!keys.some((key) => [...(meanings.get(key) ?? [])].some((from) => from !== table))) continue
+    if (!meanings.mean(table, title)) continue
     table.name = title
     delete table.role
   }
@@ -43,19 +39,38 @@ function isTitled(table: FieldTable): boolean {
   return named && standsForTable(table.table, table.part) && /^[A-Za-z_][\w.:-]*$/.test(table.part.title.trim())
 }
 
-/** Everything that rows may mean tables by, with the first two tables whose rows do. */
-function meaningsOf(tables: readonly FieldTable[]): ReadonlyMap<string, ReadonlySet<FieldTable>> {
-  const found = new Map<string, Set<FieldTable>>()
-  for (const table of tables) {
-    for (const field of table.fields.filter(({ type }) => isOpen(type))) {
-      const links = field.links.map((mark) => `#${fragmentOf(mark.href ?? '')}`)
-      for (const key of [looseKey(field.name), ...labelKeys(field), ...links]) {
-        const from = found.get(key) ?? new Set()
-        if (from.size < 2) found.set(key, from.add(table))
+/** Everything that the open rows of a page can mean tables by: names, types' names, links and numbers. */
+export class Meanings {
+  /** For each key the first two tables whose rows use it: a row never means its own table. */
+  readonly #from = new Map<string, Set<FieldTable>>()
+
+  constructor(tables: readonly FieldTable[]) {
+    for (const table of tables) {
+      for (const field of table.fields.filter(({ type }) => isOpen(type))) {
+        for (const key of keysOf(field)) {
+          const from = this.#from.get(key) ?? new Set()
+          if (from.size < 2) this.#from.set(key, from.add(table))
+        }
       }
     }
   }
-  return found
+
+  /** True when some row of another table can mean this table: by link, by number, by type or by name. */
+  mean(table: FieldTable, name = table.name): boolean {
+    const { number } = table.table
+    return [
+      ...table.anchors.map((anchor) => `#${anchor.toLowerCase()}`),
+      ...(number === undefined ? [] : [`№${number}`]),
+      ...(name === '' ? [] : [looseKey(name)]),
+    ].some((key) => [...(this.#from.get(key) ?? [])].some((from) => from !== table))
+  }
+}
+
+function keysOf(field: RawField): string[] {
+  const leaf = leafOf(field.type)
+  const links = field.links.map((mark) => `#${fragmentOf(mark.href ?? '')}`).filter((key) => key !== '#')
+  const label = leaf?.kind === 'object' && leaf.label !== undefined ? [looseKey(leaf.label)] : []
+  return [looseKey(field.name), ...label, ...links, ...field.tableNumbers.map((number) => `№${number}`)]
 }
 
 function standsForTable(table: Table, part: Part): boolean {
@@ -69,10 +84,4 @@ function slugOf(title: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .replace(/\s/g, '-')
-}
-
-/** What a field's type calls its object, for comparison with tables' names. */
-export function labelKeys(field: RawField): string[] {
-  const leaf = leafOf(field.type)
-  return leaf?.kind === 'object' && leaf.label !== undefined ? [looseKey(leaf.label)] : []
 }

@@ -5,12 +5,11 @@ import { fieldColumns, type FieldColumns } from './columns.js'
 import type { Context } from './context.js'
 import { type Above, Continuations, goOn } from './continued.js'
 import { readRows, type RawField } from './field-rows.js'
-import { fragmentOf, headingAnchors, labelKeys, nameByHeadings } from './heading-names.js'
+import { fragmentOf, headingAnchors, Meanings, nameByHeadings } from './meanings.js'
 import { nestRows } from './nesting.js'
 import { titleCaption, type Part } from './parts.js'
 import { nameBySubject } from './subject-names.js'
 import { isOpen } from './type-tree.js'
-import { looseKey } from './words.js'
 
 /** Where a root table's rows go; `uri` and `request` leave it to each row. */
 export type RootRole =
@@ -63,11 +62,12 @@ export function readFieldTables(parts: readonly Part[], context: Context): Field
     }
   }
   tables.forEach((table, index) => (table.index = index))
-  nameByHeadings(tables)
+  const meanings = new Meanings(tables)
+  nameByHeadings(tables, meanings)
   nameBySubject(tables)
   demoteAnchored(tables)
   setExamplesAside(tables)
-  assumeRoots(tables, context)
+  assumeRoots(tables, meanings, context)
   return tables
 }
 
@@ -175,15 +175,30 @@ function correctedGroups(
 }
 
 /** A table that a field's cell links to is that field's object, unless its caption says what place it is for. */
-function demoteAnchored(tables: FieldTable[]): void {
+function demoteAnchored(tables: readonly FieldTable[]): void {
+  const anchored = new Map<string, FieldTable[]>()
+  for (const table of tables) {
+    for (const anchor of new Set(table.anchors.map((name) => name.toLowerCase()))) {
+      const known = anchored.get(anchor)
+      if (known) known.push(table)
+      else anchored.set(anchor, [table])
+    }
+  }
   for (const from of tables) {
     for (const field of from.fields.filter(({ type }) => isOpen(type))) {
       for (const mark of field.links) {
-        const target = tables.find((table) => table !== from && anchorsHit(table, mark.href ?? ''))
-        if (target && !target.certain) delete target.role
+        const target = anchored.get(fragmentOf(mark.href ?? ''))?.find((table) => table !== from)
+        if (target && !target.certain) asReferred(target)
       }
     }
   }
+}
+
+/** "Description" is a root's caption only as long as nothing refers to the table. */
+function asReferred(table: FieldTable): void {
+  const caption = table.table.caption?.trim() ?? ''
+  if (table.name === '' && /^[A-Za-z_][\w.:-]*$/.test(caption)) table.name = caption
+  delete table.role
 }
 
 /** A table below an example tells of another request ("Step 1: apply for an EIP"), when the page has its own. */
@@ -206,15 +221,15 @@ export function anchorsHit(table: FieldTable, href: string): boolean {
 }
 
 /** A request or response whose tables all look like objects: the first one that no row can mean is the root. */
-function assumeRoots(tables: FieldTable[], context: Context): void {
+function assumeRoots(tables: readonly FieldTable[], meanings: Meanings, context: Context): void {
   for (const table of tables) {
-    if (table.part.kind === 'uri' && table.role === undefined && !isMeant(table, tables)) table.role = 'uri'
+    if (table.part.kind === 'uri' && table.role === undefined && !meanings.mean(table)) table.role = 'uri'
   }
-  const groups = [...new Set(tables.flatMap((table) => table.groups))]
+  const groups = new Set(tables.flatMap((table) => table.groups))
   for (const group of groups) {
     const own = tables.filter((table) => table.groups.includes(group))
     if (own.some((table) => table.role !== undefined && BODY_ROLES.has(table.role))) continue
-    const first = own.find((table) => table.role === undefined && !isMeant(table, tables))
+    const first = own.find((table) => table.role === undefined && !meanings.mean(table))
     if (!first) continue
     first.role = group === 'request' ? 'request' : 'response-body'
     context.reporter.report('extract.root-assumed', first.table.place, { caption: first.table.caption ?? '', group })
@@ -223,19 +238,3 @@ function assumeRoots(tables: FieldTable[], context: Context): void {
 
 /** With one of these roles present, nothing is missing. */
 const BODY_ROLES: ReadonlySet<RootRole> = new Set(['request', 'request-body', 'form', 'query', 'response-body'])
-
-/** True when some row of another table can mean this table: by link, by number, by type or by name. */
-function isMeant(table: FieldTable, tables: readonly FieldTable[]): boolean {
-  const name = looseKey(table.name)
-  return tables.some(
-    (other) =>
-      other !== table &&
-      other.fields.some(
-        (field) =>
-          isOpen(field.type) &&
-          (field.links.some((mark) => anchorsHit(table, mark.href ?? '')) ||
-            (table.table.number !== undefined && field.tableNumbers.includes(table.table.number)) ||
-            (name !== '' && (looseKey(field.name) === name || labelKeys(field).includes(name)))),
-      ),
-  )
-}

@@ -1,6 +1,9 @@
-import type { Nodes } from 'mdast'
+import type { Token } from 'markdown-it'
 import { isNoteTitle } from '../../vocabulary/chrome.js'
+import type { Chunk } from './chunks.js'
 import type { Extracted } from './embedded.js'
+import type { Parsed } from './parser.js'
+import { cellsBeyond } from './rows.js'
 import { escapeHtml, Writer } from './writer.js'
 
 /** HTML that shows a Markdown text, and for each of its lines the line of the Markdown. */
@@ -9,134 +12,149 @@ export interface Rendered {
   readonly lines: readonly number[]
 }
 
-type NodeOf<T extends Nodes['type']> = Extract<Nodes, { type: T }>
-type Parents = readonly (Nodes | undefined)[]
-
-/** How a kind of node is written: what comes before its children and after them. Without `close`, its children are not visited. */
-interface Handler<N extends Nodes> {
-  readonly open: (node: N, out: Writer, parents: Parents) => void
-  readonly close?: (node: N, parents: Parents) => string
-}
-
 /**
- * Renders a parsed Markdown text as HTML, without recursion: what was HTML in it goes through, so that one reader sees both. Each block
+ * Parses and renders a Markdown text as HTML, chunk by chunk: what was HTML in it goes through, so that one reader sees both. Each block
  * starts on a line of its own, which leads back to the Markdown's line.
  */
-export function renderMarkdown(root: Nodes, extracted: Extracted): Rendered {
+export function renderMarkdown(
+  chunks: readonly Chunk[],
+  parse: (text: string) => Parsed,
+  extracted: Extracted,
+): Rendered {
   const out = new Writer(extracted)
-  const open: { readonly node: Nodes; readonly close: string; at: number }[] = []
-  const enter = (node: Nodes) => {
-    const handler = HANDLERS[node.type] as Handler<Nodes> | undefined
-    const parents = [open.at(-1)?.node, open.at(-2)?.node]
-    handler?.open(node, out, parents)
-    if ('children' in node && handler?.close) open.push({ node, close: handler.close(node, parents), at: 0 })
-  }
-  enter(root)
-  for (let top = open.at(-1); top; top = open.at(-1)) {
-    const child = 'children' in top.node ? top.node.children[top.at] : undefined
-    top.at += 1
-    if (child) {
-      enter(child)
-    } else {
-      out.write(top.close)
-      open.pop()
-    }
-  }
+  for (const { text, line } of chunks) new Renderer(parse(text), line, out).render()
   return { html: out.parts.join(''), lines: out.lines }
 }
 
-const block = (tag: string): Handler<Nodes> => ({
-  open: (node, out) => out.begin(node.position?.start.line, `<${tag}>`),
-  close: () => `</${tag}>`,
-})
+type Handler = (renderer: Renderer, token: Token, before: readonly Token[]) => void
 
-const inline = (tag: string): Handler<Nodes> => ({
-  open: (_, out) => out.write(`<${tag}>`),
-  close: () => `</${tag}>`,
-})
+class Renderer {
+  readonly out: Writer
+  readonly #parsed: Parsed
+  readonly #offset: number
+  /** Rows of the table's head are written with it; the cells of the row so far. */
+  inHead = false
+  cells = 0
+  row: number | undefined
 
-const nothing: Handler<Nodes> = { open: () => undefined }
+  constructor(parsed: Parsed, offset: number, out: Writer) {
+    this.#parsed = parsed
+    this.#offset = offset
+    this.out = out
+  }
 
-const HANDLERS: { readonly [T in Nodes['type']]: Handler<NodeOf<T>> } = {
-  root: { open: () => undefined, close: () => '' },
-  paragraph: block('p'),
-  blockquote: block('blockquote'),
-  listItem: block('li'),
-  table: block('table'),
-  emphasis: inline('em'),
-  delete: inline('del'),
-  thematicBreak: { open: (node, out) => out.begin(node.position?.start.line, '<hr>') },
-  image: nothing,
-  imageReference: nothing,
-  yaml: nothing,
-  heading: {
-    open: (node, out) => out.begin(node.position?.start.line, `<h${node.depth}>`),
-    close: (node) => `</h${node.depth}>`,
-  },
-  list: {
-    open: (node, out) => out.begin(node.position?.start.line, node.ordered ? '<ol>' : '<ul>'),
-    close: (node) => (node.ordered ? '</ol>' : '</ul>'),
-  },
-  tableRow: {
-    open: (node, out, parents) =>
-      out.begin(node.position?.start.line, isHeaderRow(node, parents[0]) ? '<thead><tr>' : '<tr>'),
-    close: (node, parents) => (isHeaderRow(node, parents[0]) ? '</tr></thead>' : '</tr>'),
-  },
-  tableCell: {
-    open: (node, out, parents) =>
-      out.begin(node.position?.start.line, isHeaderRow(parents[0], parents[1]) ? '<th>' : '<td>'),
-    close: (_, parents) => (isHeaderRow(parents[0], parents[1]) ? '</th>' : '</td>'),
-  },
-  code: {
-    open: (node, out) => {
-      out.begin(node.position?.start.line, '<pre>')
-      out.write(`\n${escapeHtml(node.value)}</pre>`)
-    },
-  },
-  text: {
-    open: (node, out) => {
-      out.at(node.position?.start.line)
-      out.text(node.value)
-    },
-  },
-  html: {
-    open: (node, out) => {
-      out.at(node.position?.start.line)
-      out.html(node.value)
-    },
-  },
-  inlineCode: { open: (node, out) => out.write(`<code>${escapeHtml(node.value)}</code>`) },
-  break: { open: (_, out) => out.write('<br>\n') },
-  // A note's title stands on a line of its own, whether or not two blanks end the line.
-  strong: {
-    open: (_, out) => out.write('<strong>'),
-    close: (node) => {
-      const [only] = node.children
-      return only?.type === 'text' && node.children.length === 1 && isNoteTitle(only.value)
-        ? '</strong><br>'
-        : '</strong>'
-    },
-  },
-  link: { open: (node, out) => out.write(`<a href="${escapeHtml(node.url)}">`), close: () => '</a>' },
-  linkReference: { open: () => undefined, close: () => '' },
-  footnoteReference: { open: (node, out) => out.text(`[^${node.label ?? node.identifier}]`) },
-  footnoteDefinition: block('div'),
-  // "[name]: text" is a definition to Markdown; where the address is none, it was meant as text.
-  definition: {
-    open: (node, out) => {
-      const { start, end } = node.position ?? {}
-      if (!start || !end || isAddress(node.url)) return
-      out.begin(start.line, '<p>')
-      out.raw(start.line, end.line)
-      out.write('</p>')
-    },
-  },
+  render(): void {
+    for (const token of this.#parsed.blocks) BLOCKS.get(token.type)?.(this, token, [])
+  }
+
+  /** The Markdown's line of a block; one without a place of its own stands in the table row that was begun last. */
+  lineOf(token: Token): number | undefined {
+    return token.map ? token.map[0] + 1 + this.#offset : this.row
+  }
+
+  begin(token: Token, tag: string): void {
+    this.out.begin(this.lineOf(token), tag)
+  }
+
+  inline(text: string, line: number | undefined): void {
+    this.out.at(line)
+    const children = this.#parsed.inline(text)
+    if (!children) return this.out.write(escapeHtml(text))
+    children.forEach((child, index) =>
+      INLINE.get(child.type)?.(this, child, children.slice(Math.max(0, index - 2), index)),
+    )
+  }
 }
 
-function isHeaderRow(row: Nodes | undefined, table: Nodes | undefined): boolean {
-  return table?.type === 'table' && table.children[0] === row
+const open: Handler = (renderer, token) => renderer.begin(token, `<${token.tag}>`)
+const close: Handler = (renderer, token) => renderer.out.write(`</${token.tag}>`)
+const code: Handler = (renderer, token) => {
+  renderer.begin(token, '<pre>')
+  renderer.out.write(`\n${escapeHtml(token.content.replace(/\n$/, ''))}</pre>`)
 }
 
-function isAddress(url: string): boolean {
-  return /^(?:https?:|mailto:|[#/.])|\.(?:html?|md)(?:#|$)/i.test(url)
-}
+const BLOCKS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
+  ...['paragraph', 'heading', 'blockquote', 'bullet_list', 'ordered_list', 'list_item', 'table'].flatMap(
+    (kind): [string, Handler][] => [
+      [`${kind}_open`, open],
+      [`${kind}_close`, close],
+    ],
+  ),
+  ['hr', open],
+  ['fence', code],
+  ['code_block', code],
+  [
+    'html_block',
+    (renderer, token) => {
+      renderer.out.at(renderer.lineOf(token))
+      renderer.out.html(token.content.replace(/\n$/, ''))
+    },
+  ],
+  ['thead_open', (renderer) => void (renderer.inHead = true)],
+  ['thead_close', (renderer) => void (renderer.inHead = false)],
+  [
+    'tr_open',
+    (renderer, token) => {
+      renderer.row = renderer.lineOf(token)
+      renderer.cells = 0
+      renderer.begin(token, renderer.inHead ? '<thead><tr>' : '<tr>')
+    },
+  ],
+  [
+    'tr_close',
+    (renderer) => {
+      // The library follows GitHub and drops the cells beyond the header's.
+      for (const cell of cellsBeyond(renderer.out.source(renderer.row), renderer.cells)) {
+        renderer.out.begin(renderer.row, '<td>')
+        renderer.inline(cell, renderer.row)
+        renderer.out.write('</td>')
+      }
+      renderer.out.write(renderer.inHead ? '</tr></thead>' : '</tr>')
+    },
+  ],
+  ...['th', 'td'].flatMap((kind): [string, Handler][] => [
+    [
+      `${kind}_open`,
+      (renderer, token) => {
+        renderer.cells += 1
+        renderer.out.begin(renderer.row, `<${token.tag}>`)
+      },
+    ],
+    [`${kind}_close`, close],
+  ]),
+  ['inline', (renderer, token) => renderer.inline(token.content, renderer.lineOf(token))],
+])
+
+const mark =
+  (tag: string): Handler =>
+  (renderer) =>
+    renderer.out.write(`<${tag}>`)
+
+const INLINE: ReadonlyMap<string, Handler> = new Map<string, Handler>([
+  ['text', (renderer, token) => renderer.out.write(escapeHtml(token.content))],
+  ['softbreak', (renderer) => renderer.out.softBreak()],
+  ['hardbreak', (renderer) => renderer.out.write('<br>\n')],
+  ['code_inline', (renderer, token) => renderer.out.write(`<code>${escapeHtml(token.content)}</code>`)],
+  ['html_inline', (renderer, token) => renderer.out.html(token.content)],
+  ['em_open', mark('em')],
+  ['em_close', mark('/em')],
+  ['s_open', mark('del')],
+  ['s_close', mark('/del')],
+  ['strong_open', mark('strong')],
+  [
+    'strong_close',
+    (renderer, _, [start, text]) => {
+      // A note's title stands on a line of its own, whether or not two blanks end the line.
+      const title = start?.type === 'strong_open' && text?.type === 'text' && isNoteTitle(text.content)
+      renderer.out.write(title ? '</strong><br>' : '</strong>')
+    },
+  ],
+  [
+    'link_open',
+    (renderer, token) => {
+      const address = token.attrs?.find(([name]) => name === 'href')?.[1] ?? ''
+      renderer.out.write(`<a href="${escapeHtml(String(address))}">`)
+    },
+  ],
+  ['link_close', mark('/a')],
+])

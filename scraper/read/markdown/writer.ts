@@ -37,19 +37,15 @@ export class Writer {
     this.parts.push(html)
   }
 
-  /** Text of a paragraph: a line break in it counts where one of its lines stands for itself. */
-  text(value: string): void {
-    const [first = '', ...others] = value.split('\n')
-    this.write(escapeHtml(first))
-    for (const line of others) {
-      const breaks = this.#standsAlone(this.#line) || this.#standsAlone(this.#line + 1)
-      this.write(`${breaks ? '<br>' : ''}\n${escapeHtml(line)}`)
-    }
+  /** A line break in a paragraph counts where one of its lines stands for itself. */
+  softBreak(): void {
+    const breaks = this.#standsAlone(this.#line) || this.#standsAlone(this.#line + 1)
+    this.write(breaks ? '<br>\n' : '\n')
   }
 
-  /** The lines of the Markdown as they are. */
-  raw(from: number, to: number): void {
-    this.write(escapeHtml(this.#source.slice(from - 1, to).join('\n')))
+  /** A line of the Markdown as it is. */
+  source(line: number | undefined): string {
+    return line === undefined ? '' : (this.#source[line - 1] ?? '')
   }
 
   /** HTML of the Markdown, with the tables that were taken out of it. */
@@ -67,7 +63,7 @@ export class Writer {
   }
 
   #standsAlone(line: number): boolean {
-    const text = (this.#source[line - 1] ?? '')
+    const text = this.source(line)
       .replace(/^[\s>]+/, '')
       .replace(/\*\*|__/g, '')
       .replace(/\\(?=[!-/:-@[-`{-~])/g, '')

@@ -1,6 +1,7 @@
 import type { XSource } from '../../spec/contract/extensions.js'
 import type { Method, OpenApiDocument, Operation, Parameter, PathItem, Schema } from '../../spec/contract/openapi.js'
 import type { Path } from '../../spec/overlay/target.js'
+import { textOf } from '../document.js'
 import type { OperationDraft } from '../extract/draft.js'
 import { requestBodyOf, responsesOf } from './bodies.js'
 import type { AssembleContext } from './context.js'
@@ -8,6 +9,7 @@ import { dictionary } from './dictionary.js'
 import { ERROR_RESPONSE, ErrorModel } from './error-model.js'
 import { markdownOf } from './markdown.js'
 import { parametersOf } from './parameters.js'
+import { rateLimitsOf } from './rate-limits.js'
 import { SchemaWriter, sourceOf } from './schema.js'
 import { tagOf } from './tags.js'
 
@@ -56,6 +58,7 @@ function operationOf(draft: OperationDraft, id: string, errors: ErrorModel, cont
   const requestBody = requestBodyOf(draft, at, writer, context)
   const responses = responsesOf(draft, at, writer, errors, context)
   const url = addressOf(draft, context)
+  const rateLimits = rateLimitsOf(textOf(draft.description))
   return {
     operationId: id,
     tags: [tagOf(draft, context.config)],
@@ -68,6 +71,7 @@ function operationOf(draft: OperationDraft, id: string, errors: ErrorModel, cont
     ...(requestBody ? { requestBody } : {}),
     responses,
     ...(draft.authorization.length > 0 ? { 'x-iam-actions': structuredClone([...draft.authorization]) } : {}),
+    ...(rateLimits.length > 0 ? { 'x-rate-limits': rateLimits } : {}),
     'x-source': operationSource(draft, parameters),
   }
 }

@@ -11,6 +11,8 @@ export interface XSource {
   tables?: Record<string, string>
   /** For schemas: the line of each property's row, by property name; for operations: of each parameter's row (`query.limit`). */
   rows?: Record<string, number>
+  /** For a property or a parameter: the keywords that were taken from there, when the rest stands elsewhere. */
+  keywords?: string[]
   /** The date printed in the document, `yyyy-mm-dd`. */
   updated?: string
 }
@@ -54,6 +56,16 @@ export interface XJob {
   succeeded: string[]
   failed: string[]
   pending?: string[]
+}
+
+/**
+ * A documented limit on calls of an operation (`x-rate-limits`): at most `requests` in `seconds`, counted for each of what `scope` names.
+ * Without a scope the document does not say whose calls are counted.
+ */
+export interface XRateLimit {
+  requests: number
+  seconds: number
+  scope?: 'user' | 'account' | 'project' | 'ip' | 'api'
 }
 
 /** One row of the error-code appendix. */

@@ -1,4 +1,4 @@
-import type { XErrorCode, XIamAction, XJob, XPagination, XSource } from './extensions.js'
+import type { XErrorCode, XIamAction, XJob, XPagination, XRateLimit, XSource } from './extensions.js'
 
 /** The subset of OpenAPI 3.0.3 that the scraper writes. The generator reads any OpenAPI 3 document and has its own loader. */
 export interface OpenApiDocument {
@@ -67,6 +67,7 @@ export interface Operation {
   'x-iam-actions'?: XIamAction[]
   'x-pagination'?: XPagination
   'x-job'?: XJob
+  'x-rate-limits'?: XRateLimit[]
   [extension: `x-${string}`]: unknown
 }
 

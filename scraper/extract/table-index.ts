@@ -12,12 +12,18 @@ export class TableIndex {
   readonly #byLooseName = new Map<string, FieldTable[]>()
   readonly #byWord = new Map<string, FieldTable[]>()
   readonly #byPathEnd = new Map<string, FieldTable[]>()
+  /** Every name that some type text writes. */
+  readonly #written = new Set<string>()
 
   constructor(tables: readonly FieldTable[]) {
     for (const table of tables) this.add(table)
   }
 
   add(table: FieldTable): void {
+    for (const field of table.fields) {
+      const label = labelOf(field)
+      if (label !== undefined) this.#written.add(nameKey(label))
+    }
     for (const anchor of table.anchors) put(this.#byAnchor, anchor.toLowerCase(), table)
     if (table.table.number !== undefined && table.parent === undefined) put(this.#byNumber, table.table.number, table)
     if (table.name === '') return
@@ -46,6 +52,11 @@ export class TableIndex {
   /** In another case, with other hyphens or underscores, or in the singular. */
   namedLoosely(name: string | undefined): readonly FieldTable[] {
     return name === undefined ? [] : objects(this.#byLooseName.get(looseKey(name)))
+  }
+
+  /** Without the tables whose names types write: where a page names its objects so, "constraint" of no type is no Constraint. */
+  unwritten(tables: readonly FieldTable[]): readonly FieldTable[] {
+    return tables.filter((table) => !this.#written.has(nameKey(table.name)))
   }
 
   withWord(word: string): readonly FieldTable[] {
@@ -106,8 +117,8 @@ export const RULES: readonly Rule[] = [
   (_field, index, _from, path) => (path.length > 1 ? index.named(path.filter((name) => name !== '[]').join('.')) : []),
   (_field, index, _from, path) => index.withPathEnd(path),
   (field, index) => index.named(field.name),
-  (field, index) => index.namedLoosely(field.name),
-  (field, index) => index.withWord(field.name),
+  (field, index) => index.unwritten(index.namedLoosely(field.name)),
+  (field, index) => index.unwritten(index.withWord(field.name)),
   // A table that refers to itself by its own number.
   (field, index, from) =>
     field.tableNumbers.flatMap((number) => index.numbered(number).filter((table) => table === from)),

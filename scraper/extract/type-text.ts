@@ -197,9 +197,12 @@ function pointer(text: string, depth: number): ParsedType | undefined {
   return whole?.[1] === undefined ? undefined : { kind: 'array', items: element(whole[1], depth + 1) }
 }
 
+/** A blank stands before "of" or after it: "ListOfficialTemplates" is a name. */
+const ARRAY_OF = /^(?:arrays?|lists?|sets?|collection)(?: (?:of|objects? of|objects) ?|of(?: |$))(.*)$/i
+
 /** "Array of X objects", "Array Object of brokers", "list of strings", "Arrayof X objects". */
 function arrayOf(text: string, depth: number): ParsedType | undefined {
-  const match = /^(?:arrays?|lists?|sets?|collection) ?(?:of|objects? of|objects) ?(.*)$/i.exec(text)
+  const match = ARRAY_OF.exec(text)
   if (match?.[1] === undefined) return undefined
   const rest = match[1].replace(/^(?:the|an?) /i, '').trim()
   return { kind: 'array', items: element(rest === '' && /object/i.test(text) ? 'object' : rest, depth + 1) }

@@ -60,7 +60,7 @@ export function applyOutput(
   if (result.packageFiles && stale.some((path) => path.startsWith(`${result.packageFolder}/`))) {
     writePackage(join(io.cwd, result.packageFolder), result.packageFiles, result.packageFolder)
   }
-  progress.done('write', io.now() - start, `${stale.length} files`)
+  progress.done('write', io.now() - start, counted(stale.length, 'file'))
   return { ...base, state: 'written', files: stale, stages: progress.times }
 }
 

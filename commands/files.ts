@@ -29,12 +29,30 @@ export function posix(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/')
 }
 
+/** A file of a folder that cannot be read as a document. */
+export interface BadFile {
+  readonly file: string
+  readonly problem: string
+}
+
 /**
  * Reads documents: files as named, folders with all documents below them. Sorted by path, each file once.
- * @throws UserError when a path does not exist, is unreadable, is empty, or is no text.
+ * @param bad takes the files of folders that are no documents, so that they stop no other
+ * @throws UserError when a path does not exist, is unreadable, is empty, or is no text; or when nothing is left
  */
-export function readInputs(paths: readonly string[], cwd: string, base: string = cwd): InputFile[] {
+export function readInputs(paths: readonly string[], cwd: string, base: string = cwd, bad?: BadFile[]): InputFile[] {
   const found = new Map<string, InputFile>()
+  const problems: UserError[] = []
+  const read = (file: string): InputFile | undefined => {
+    try {
+      return readInput(file, shownPath(file, base))
+    } catch (error) {
+      if (!bad || !(error instanceof UserError)) throw error
+      problems.push(error)
+      bad.push({ file: shownPath(file, base), problem: error.message })
+      return undefined
+    }
+  }
   for (const path of paths) {
     const full = resolve(cwd, path)
     const files = isFolder(full, path) ? documentsBelow(full) : [full]
@@ -44,8 +62,12 @@ export function readInputs(paths: readonly string[], cwd: string, base: string =
         `Put pages or manuals there (${DOCUMENT_ENDINGS.join(', ')}), or name files.`,
       )
     }
-    for (const file of files) if (!found.has(file)) found.set(file, readInput(file, shownPath(file, base)))
+    for (const file of files) {
+      const input = found.has(file) ? undefined : read(file)
+      if (input) found.set(file, input)
+    }
   }
+  if (found.size === 0 && problems[0]) throw problems[0]
   return [...found.values()].sort((a, b) => compareText(a.file, b.file))
 }
 
@@ -161,7 +183,7 @@ export function writeFileWhole(full: string, text: string, shown: string = full)
     writeFileSync(temporary, text)
     renameSync(temporary, full)
   } catch (error) {
-    rmSync(temporary, { force: true })
+    if (existsSync(temporary)) rmSync(temporary, { force: true })
     if (error instanceof UserError) throw error
     throw new UserError(`cannot write ${shown}: ${reason(error)}`, 'Check that its folder exists and is writable.')
   }

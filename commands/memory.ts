@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import type { PageCache } from '../scraper/pages.js'
-import { sha256, writeFileWhole } from './files.js'
+import { sha256 } from './files.js'
 import { PageFiles, type Permissions } from './page-cache.js'
-import { digest, hashBelow, programDigest } from './stamp.js'
+import { digest, hashBelow, programDigest, remember } from './stamp.js'
 
 /**
  * What earlier runs made for one service, below `.cache/`: the pages of each input, and which spec the package is of. So that a
@@ -40,7 +40,7 @@ export class ServiceMemory {
   keep(spec: string): void {
     if (!this.#may.write) return
     this.#pages.prune()
-    writeFileWhole(this.#file, this.#stampOf(spec))
+    remember(this.#file, this.#stampOf(spec))
   }
 
   #stampOf(spec: string): string {

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { InputPages, PageCache } from '../scraper/pages.js'
 import type { ReadInput } from '../scraper/read/index.js'
-import { sha256, writeFileWhole } from './files.js'
-import { programDigest } from './stamp.js'
+import { sha256 } from './files.js'
+import { programDigest, remember } from './stamp.js'
 
 /** What a run may do with what is kept: one that does everything again reads nothing, one that only looks writes nothing. */
 export interface Permissions {
@@ -42,15 +42,19 @@ export class PageFiles implements PageCache {
     if (!isDeepStrictEqual(JSON.parse(text), pages)) return
     const name = this.#nameOf(input)
     this.#used.add(name)
-    mkdirSync(this.#folder, { recursive: true })
-    writeFileWhole(join(this.#folder, name), `${sha256(text)}\n${text}`)
+    remember(join(this.#folder, name), `${sha256(text)}\n${text}`)
   }
 
   /** Removes what this run neither used nor made. */
   prune(): void {
     if (!this.#may.write || !existsSync(this.#folder)) return
-    for (const name of readdirSync(this.#folder))
-      if (!this.#used.has(name)) rmSync(join(this.#folder, name), { recursive: true, force: true })
+    for (const name of readdirSync(this.#folder).filter((each) => !this.#used.has(each))) {
+      try {
+        rmSync(join(this.#folder, name), { recursive: true, force: true })
+      } catch {
+        // A file that cannot be removed costs room, nothing else.
+      }
+    }
   }
 
   #nameOf({ file, url, sha256: text }: ReadInput): string {

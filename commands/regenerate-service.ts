@@ -13,7 +13,7 @@ import type { GeneratedFile } from '../generator/output/types.js'
 import { reportMarkdown } from '../scraper/report/markdown.js'
 import { scrape, type ScrapeOptions, type ScrapeResult } from '../scraper/scrape.js'
 import type { Baseline } from './baseline.js'
-import { readInputs, readText } from './files.js'
+import { type BadFile, readInputs, readText } from './files.js'
 import { runtimeFiles } from './generate.js'
 import type { Io } from './io.js'
 import type { ServiceMemory } from './memory.js'
@@ -119,7 +119,8 @@ function scrapeService(
   memory: ServiceMemory,
 ): ScrapeResult {
   const base = join(root, folder)
-  const inputs = readInputs(config.documents, base, join(base, 'docs'))
+  const unreadable: BadFile[] = []
+  const inputs = readInputs(config.documents, base, join(base, 'docs'), unreadable)
   const shown = (path: string): string => posixPath.join(folder, path)
   const handKept: ScrapeOptions = {
     ...(config.names === undefined ? {} : { names: readApiNames(join(base, config.names), shown(config.names)) }),
@@ -134,6 +135,7 @@ function scrapeService(
   }
   return scrape(inputs, config, {
     ...handKept,
+    unreadable,
     cache: memory.pages,
     version: changelogVersion(baseline.changelog) ?? FIRST_VERSION,
     onStage: (stage, ms, made) => progress.done(stage, ms, made),

@@ -162,7 +162,7 @@ function report(summaries: readonly ServiceSummary[], options: RegenerateOptions
       io.err(`hwapi: ${service}: ${counted(pageErrors, 'error')} of single pages (see report.md); all else was written`)
     if (stats && !options.quiet) for (const line of statsLines(stats)) io.out(`${service}: ${line}`)
     if (state === 'current' && !options.quiet) io.out(`${service}: everything is current`)
-    if (state === 'written' && !options.quiet) io.out(`${service}: ${files.length} files written`)
+    if (state === 'written' && !options.quiet) io.out(`${service}: ${counted(files.length, 'file')} written`)
     if (state === 'stale') {
       io.err(`hwapi: ${service}: stale: run \`hwapi regenerate ${service}\` and commit`)
       for (const file of files) io.err(`  ${file}`)

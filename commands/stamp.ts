@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { compareText } from '../spec/contract/diagnostic.js'
+import { UserError } from '../spec/contract/user-error.js'
 import { sha256, writeFileWhole } from './files.js'
 
 /**
@@ -58,5 +59,14 @@ export function readStamp(file: string): Stamp | undefined {
 }
 
 export function writeStamp(file: string, stamp: Stamp): void {
-  writeFileWhole(file, `${JSON.stringify(stamp)}\n`)
+  remember(file, `${JSON.stringify(stamp)}\n`)
+}
+
+/** Writes a file below `.cache/`. What cannot be kept there only costs time later, and must not fail a run. */
+export function remember(file: string, text: string): void {
+  try {
+    writeFileWhole(file, text)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+  }
 }

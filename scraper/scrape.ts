@@ -22,6 +22,8 @@ export interface ScrapeOptions {
   readonly overlay?: Overlay
   /** `info.version` of the spec; 1.0.0 when left out. */
   readonly version?: string
+  /** Files that should have been inputs and could not be read, with what is wrong; each becomes a finding. */
+  readonly unreadable?: readonly { readonly file: string; readonly problem: string }[]
   /** What earlier runs made of the same inputs; the result is the same with it and without. */
   readonly cache?: PageCache
   /** Told as each stage ends: its name, its time by `now`, and what it made in a few words. */
@@ -56,6 +58,8 @@ export interface ScrapeResult {
 export function scrape(inputs: readonly ReadInput[], config: ServiceConfig, options: ScrapeOptions = {}): ScrapeResult {
   const reporter = scrapeReporter()
   const clock = stageClock(options)
+  for (const { file, problem } of options.unreadable ?? [])
+    reporter.report('read.page.unreadable', { file }, { problem })
 
   const pages = pagesOf(inputs, reporter, clock.timed, options.cache)
   clock.tell('read', counted(pages.length))

@@ -6,6 +6,7 @@ export const READ = {
     'warning',
     () => 'the file is no API document in any notation that can be read; skipped',
   ),
+  'read.page.unreadable': finding<{ problem: string }>('error', (d) => `the file was left out: ${d.problem}`),
   'read.no-title': finding<object>('warning', () => 'the page prints no title; the file name stands in'),
 
   'read.manual.sections-missing': finding<{ missing: string[]; contents: number }>(

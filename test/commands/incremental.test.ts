@@ -239,6 +239,27 @@ describe('regenerate', () => {
   })
 })
 
+describe('regenerate where something is broken', () => {
+  const place = new Workplace()
+  afterAll(() => place.remove())
+
+  it('lets no bad file stop the service, and no folder that cannot be written to keep what it remembers', async () => {
+    place.write({
+      'spec/things/service.yaml': 'service: things\ntitle: Things\nlanguage: en\ndocuments: [docs]\n',
+      'spec/things/docs/CreateThing.html': page('Creating a Thing', 'POST /v1/things'),
+      'spec/things/docs/binary.html': 'a\0b',
+      'spec/things/docs/empty.md': '',
+      '.cache': 'a file where a folder should be',
+    })
+    const ran = await place.run('regenerate')
+    expect(ran.err).toMatch(/read\.page\.unreadable: binary\.html: .*not a text file/)
+    expect(ran.err).toMatch(/2 errors of single pages/)
+    expect(ran.code).toBe(1)
+    expect(place.read('spec/things/openapi.yaml')).toContain('/v1/things')
+    expect(place.read('spec/things/report.md')).toContain('empty.md is empty')
+  })
+})
+
 describe('regenerate of a part of a manual', () => {
   const place = new Workplace()
   afterAll(() => place.remove())

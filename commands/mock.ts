@@ -4,7 +4,7 @@ import { isLoopback } from '../generator/mock-server/control.js'
 import { startMockServer, type MockServer, type MockServerOptions } from '../generator/mock-server/server.js'
 import { readMockSpec } from '../generator/mock-server/spec.js'
 import type { KeyPair } from '../generator/mock-server/verify.js'
-import type { MockSpec } from '../generator/runtime/mock/index.js'
+import { planBodies, type BodyReport, type MockSpec } from '../generator/runtime/mock/index.js'
 import { UserError } from '../spec/contract/user-error.js'
 import { parseYaml } from '../spec/contract/yaml.js'
 import { readText } from './files.js'
@@ -19,13 +19,17 @@ export interface MockCommandOptions extends CommonOptions {
   readonly token?: string
   readonly checkRequests?: boolean
   readonly store?: boolean
-  readonly rateLimit?: number
+  /** So many requests a minute, or what is documented. */
+  readonly rateLimit?: number | 'documented'
+  /** Say where each answer's body comes from, and end. */
+  readonly plan?: boolean
 }
 
 /** `hwapi mock <spec>`: serves a spec as a mock of its service until it is told to stop. */
 export async function mockCommand(io: Io, args: readonly unknown[], options: MockCommandOptions): Promise<ExitCode> {
   const file = String(args[0])
   const spec = readSpec(io, file)
+  if (options.plan === true) return tellPlan(io, planBodies(spec, options.seed), options)
   const server = await start(spec, serverOptions(io, options))
   announce(io, spec, server, options)
   if (!io.signal.aborted) await new Promise((done) => io.signal.addEventListener('abort', done, { once: true }))
@@ -56,9 +60,13 @@ function serverOptions(io: Io, options: MockCommandOptions): MockServerOptions {
     store: options.store ?? true,
     ...(secret ? { secret: keyPair(secret) } : {}),
     ...(token ? { tokens: [token] } : {}),
-    ...(options.rateLimit === undefined ? {} : { rateLimit: { requests: options.rateLimit, seconds: 60 } }),
+    ...rateLimit(options.rateLimit),
     ...(options.quiet === true || options.json === true ? {} : { log: io.err }),
   }
+}
+
+function rateLimit(asked: MockCommandOptions['rateLimit']): Pick<MockServerOptions, 'rateLimit'> {
+  return typeof asked === 'number' ? { rateLimit: { requests: asked, seconds: 60 } } : { rateLimit: asked }
 }
 
 function keyPair(secret: string): KeyPair {
@@ -91,6 +99,36 @@ function announce(io: Io, spec: MockSpec, server: MockServer, options: MockComma
     io.err('hwapi mock: reachable from other machines; it protects nothing.')
   if (options.quiet === true) return
   for (const { name, method, path } of operations) io.out(`  ${method.padEnd(7)} ${line(path)}  ${line(name)}`)
+}
+
+const ORIGINS: Readonly<Record<BodyReport['origin'], string>> = {
+  example: 'documented examples',
+  repaired: 'repaired examples',
+  made: 'made',
+  none: 'empty',
+  impossible: 'without a valid value',
+}
+
+/** Prints one line for each documented answer: whether its body is the documented example, repaired, or made, and why. */
+function tellPlan(io: Io, reports: readonly BodyReport[], options: MockCommandOptions): ExitCode {
+  const code = reports.every(({ valid }) => valid) ? 0 : 1
+  if (options.json === true) {
+    io.out(JSON.stringify({ bodies: reports }))
+    return code
+  }
+  for (const { operation, status, origin, valid, problems } of reports) {
+    if (options.quiet === true && valid) continue
+    const faults = problems.slice(0, 3).map(({ pointer, message }) => `${pointer || 'it'} ${message}`)
+    const more = problems.length > 3 ? `; ${problems.length - 3} more` : ''
+    const why = faults.length > 0 ? `: ${line(faults.join('; '))}${more}` : ''
+    io.out(`${(valid ? origin : 'invalid').padEnd(10)} ${line(operation)} ${line(status)}${why}`)
+  }
+  const counts = Object.entries(ORIGINS).map(([origin, words]) => {
+    const count = reports.filter((report) => report.origin === origin).length
+    return count > 0 ? [`${count} ${words}`] : []
+  })
+  io.out(`${reports.length} bodies: ${counts.flat().join(', ')}`)
+  return code
 }
 
 /** Text of a spec for a terminal: no control characters, one line. */

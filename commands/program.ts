@@ -1,5 +1,6 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { UserError } from '../spec/contract/user-error.js'
+import { limit, natural, port, positive, shardOption } from './option-values.js'
 import type { ExitCode, Io } from './io.js'
 
 interface Outcome {
@@ -226,27 +227,13 @@ const mock: Add = (root, io, outcome) => {
     .option('--token <value>', 'the only token or API key to accept (or HWAPI_MOCK_TOKEN)')
     .option('--no-check-requests', 'accept requests that break the spec or have no credentials')
     .option('--no-store', 'keep no state between requests')
-    .option('--rate-limit <n>', 'answer 429 after so many requests a minute', positive)
+    .option(
+      '--rate-limit <n|documented>',
+      'answer 429 after so many requests of one operation a minute, or as documented',
+      limit,
+    )
+    .option('--plan', "list where each answer's body comes from (documented example, repaired, made), and end")
   finish(command, 'hwapi mock spec/workspace/openapi.yaml --port 4010', io, outcome, async (...a) =>
     (await import('./mock.js')).mockCommand(...a),
   )
-}
-
-function integer(text: string, least: number, most: number, what: string): number {
-  const value = Number(text)
-  if (!/^\d+$/.test(text) || value < least || value > most) throw new InvalidArgumentError(`It must be ${what}.`)
-  return value
-}
-
-const positive = (text: string): number => integer(text, 1, 1_000_000, 'a whole number of at least 1')
-const natural = (text: string): number => integer(text, 0, Number.MAX_SAFE_INTEGER, 'a whole number of at least 0')
-const port = (text: string): number => integer(text, 0, 65535, 'a port from 0 to 65535')
-
-/** Parses `i/n`: the i-th of n shards, both from 1. */
-function shardOption(text: string): { index: number; count: number } {
-  const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []
-  const shard = { index: Number(index), count: Number(count) }
-  if (!index || !count || shard.index < 1 || shard.index > shard.count)
-    throw new InvalidArgumentError('It must be i/n, with 1 <= i <= n.')
-  return shard
 }

@@ -107,8 +107,19 @@ function mockOperation(document: ApiDocument, operation: Operation, named: ApiOp
       ...list('security', security.map(securityJson)),
       ...(named.pagination ? { 'x-pagination': named.pagination } : {}),
       ...(named.job ? { 'x-job': named.job } : {}),
+      ...list('x-rate-limits', rateLimits(operation)),
     },
   }
+}
+
+/** The documented limits on calls, as far as they are whole numbers. */
+function rateLimits({ extensions }: Operation): Json[] {
+  const rows = extensions.get('x-rate-limits')
+  return (Array.isArray(rows) ? (rows as unknown[]) : []).flatMap((row) => {
+    const { requests, seconds } = (row ?? {}) as Record<string, unknown>
+    const isLimit = [requests, seconds].every((value) => Number.isSafeInteger(value) && Number(value) > 0)
+    return isLimit ? [{ requests, seconds }] : []
+  })
 }
 
 function securityJson(requirement: SecurityRequirement): Json {

@@ -47,6 +47,20 @@ function run(file: string, options: MockCommandOptions, env: Record<string, stri
 }
 
 describe('hwapi mock', () => {
+  it('says where each body comes from', async () => {
+    const told = run('openapi.json', { plan: true })
+    expect(await told.ended).toBe(0)
+    expect(told.out).toContainEqual(expect.stringMatching(/^example +showExample 200$/))
+    expect(told.out.at(-1)).toMatch(/^\d+ bodies: .*\d+ made$/)
+    const json = run('openapi.json', { plan: true, json: true })
+    await json.ended
+    expect(JSON.parse(json.out.join('\n'))).toMatchObject({
+      bodies: expect.arrayContaining([
+        expect.objectContaining({ operation: 'showExample', status: '200', origin: 'example', valid: true }),
+      ]) as unknown[],
+    })
+  })
+
   it('prints its address and operations, answers, and ends when told to', async () => {
     const mock = run('openapi.json', {})
     const url = await mock.url

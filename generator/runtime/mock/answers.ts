@@ -171,7 +171,8 @@ export class Answers {
     const plan = this.#plan(operation, operation.success, settings, null, undefined)
     const items = pagination ? atPath(plan.value, pagination.items) : undefined
     const list = Array.isArray(items) ? (items as unknown[]) : []
-    const count = plan.origin === 'made' ? settings.items : list.length
+    const isMade = plan.origin === 'made' || plan.problems.some(({ keyword }) => keyword === 'placeholder')
+    const count = isMade ? Math.max(settings.items, list.length) : list.length
     const all = grownList(
       this.#api,
       plan.schema,

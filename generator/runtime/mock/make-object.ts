@@ -18,7 +18,7 @@ export function makeObject(maker: Maker, flat: Flat, spot: Spot): Made {
   let room = Math.max(optional, flat.minProperties - flat.required.size)
   for (const key of keys) {
     const required = flat.required.has(key)
-    if (!required && (room <= 0 || isHidden(maker, flat, key))) continue
+    if (!required && (room <= 0 || isHidden(maker, flat, key) || isOfFailure(maker, key))) continue
     const value = makeProperty(maker, flat, key, spot)
     if (value !== NONE) setOwn(made, key, value)
     else if (required) return NONE
@@ -72,6 +72,13 @@ export function propertySpot(spot: Spot, key: string): Spot {
 function isGeneric(name: string): boolean {
   return name === '' || /^(?:data|result|item|items|list|value|content|body|metadata|info)$/.test(name)
 }
+
+/** What only failures have: an answer that tells of a success leaves it out where it may. */
+function isOfFailure({ direction, failure }: Maker, key: string): boolean {
+  return direction === 'response' && !failure && FAILURE.test(snake(key))
+}
+
+const FAILURE = /^(?:\w+_)?(?:error|err|fail|failed|failure)_(?:code|msg|message|reason|detail|details)$/
 
 /** `writeOnly` properties never show in answers. */
 function isHidden(maker: Maker, flat: Flat, key: string): boolean {

@@ -35,6 +35,8 @@ export interface Maker {
   readonly samples: boolean
   /** How many items a list at the top has, and one further down. */
   readonly items: number
+  /** The body tells of a failure. */
+  readonly failure: boolean
   readonly budget: { left: number }
   /** How often each schema is being made right now, to see recursion. */
   readonly open: Map<Flat, number>
@@ -47,13 +49,14 @@ const MOST_DEPTH = 48
 /** Starts the making of one body. */
 export function newMaker(
   schemas: Schemas,
-  options: Partial<Pick<Maker, 'direction' | 'samples' | 'items'>> = {},
+  options: Partial<Pick<Maker, 'direction' | 'samples' | 'items' | 'failure'>> = {},
 ): Maker {
   return {
     schemas,
     direction: options.direction ?? 'response',
     samples: options.samples ?? true,
     items: options.items ?? 2,
+    failure: options.failure ?? false,
     budget: { left: BUDGET },
     open: new Map(),
   }

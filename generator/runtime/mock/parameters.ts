@@ -172,7 +172,10 @@ function together(parts: readonly SchemaLike[]): SchemaLike {
 
 function scalar(schemas: Schemas, schema: SchemaLike, text: string): unknown {
   const types = flatten(schemas, schema).types
-  if (types?.includes('string')) return text
+  if (types?.includes('string')) {
+    const meansNull = text === 'null' && types.includes('null') && !isValid(schemas, schema, text, 'request')
+    return meansNull ? null : text
+  }
   const candidates: unknown[] = []
   if (/^[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(text)) candidates.push(wholeNumber(text))
   if (text === 'true' || text === 'false') candidates.push(text === 'true')

@@ -143,6 +143,8 @@ export interface Operation {
   readonly security?: readonly SecurityRequirement[]
   readonly 'x-pagination'?: Pagination
   readonly 'x-job'?: Job
+  /** The documented limits on calls. */
+  readonly 'x-rate-limits'?: readonly { readonly requests: number; readonly seconds: number }[]
 }
 
 /** An operation in the spec's list. `operation` may be JSON text, which is parsed on first use. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createMocks, planBodies, type Mocks } from '../../../generator/runtime/mock/index.js'
+import { readMockSpec } from '../../../generator/mock-server/spec.js'
+import { createMocks, planBodies, type Mocks, type MockSpec } from '../../../generator/runtime/mock/index.js'
 import { service } from './service.js'
 
 const SPEC = service()
@@ -549,8 +550,38 @@ describe('rate limits', () => {
     for (let i = 0; i < 3; i++) statuses.push((await call('GET', '/v2/p/desktops')).status)
     expect(statuses).toEqual([200, 200, 429])
     const refused = await call('GET', '/v2/p/desktops')
-    expect(refused.headers.get('retry-after')).toMatch(/^\d+$/)
+    expect(refused.headers.get('retry-after')).toBe('60')
     now = 60_000
     expect((await call('GET', '/v2/p/desktops')).status).toBe(200)
+  })
+
+  it('are as documented where that is asked for', async () => {
+    const limits = [
+      { requests: 2, seconds: 10 },
+      { requests: 3, seconds: 60, scope: 'user' },
+    ]
+    const operation = (more: object): object => ({ responses: { 200: { description: 'ok' } }, ...more })
+    const paths = {
+      '/slow': { get: operation({ operationId: 'slow', 'x-rate-limits': [...limits, { requests: 'many' }, null] }) },
+      '/quick': { get: operation({ operationId: 'quick' }) },
+    }
+    const { spec } = readMockSpec({ openapi: '3.0.3', info: { title: 'x', version: '1' }, paths })
+    let now = 0
+    const limited = createMocks(spec as MockSpec, { rateLimit: 'documented', now: () => now })
+    const get = async (path: string): Promise<(number | string | null)[]> => {
+      const { status, headers } = await limited.fetch(`http://x${path}`)
+      return [status, headers.get('retry-after')]
+    }
+    const answers = [await get('/slow'), await get('/slow'), await get('/slow')]
+    now = 10_000
+    answers.push(await get('/slow'), await get('/slow'))
+    expect(answers).toEqual([
+      [200, null],
+      [200, null],
+      [429, '10'],
+      [200, null],
+      [429, '50'],
+    ])
+    for (let i = 0; i < 5; i++) expect(await get('/quick')).toEqual([200, null])
   })
 })

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { planBody, type PlannedBody } from '../../../generator/runtime/mock/bodies.js'
 import { isValid } from '../../../generator/runtime/mock/check.js'
+import { compileApi, type Compiled } from '../../../generator/runtime/mock/compiled.js'
 import { make, newMaker, NONE, type Spot } from '../../../generator/runtime/mock/make.js'
 import { Schemas } from '../../../generator/runtime/mock/schemas.js'
 import type { Schema, SchemaLike } from '../../../generator/runtime/mock/types.js'
@@ -428,5 +430,72 @@ describe('names', () => {
       const times = names.map((name) => value[name])
       expect([...times].sort()).toEqual(times)
     }
+  })
+})
+
+describe('placeholders in examples', () => {
+  const planned = (schema: SchemaLike, example: unknown): PlannedBody => {
+    const content = { 'application/json': { schema, example } }
+    const entry = { name: 'listDesktops', method: 'get', path: '/x', operation: { responses: { 200: { content } } } }
+    const api = compileApi({ operations: [entry], schemas: {} })
+    const operation = api.byName.get('listDesktops') as Compiled
+    return planBody(api, operation, 200, operation.response(200), { seed: 1, items: 3 })
+  }
+  const list: SchemaLike = {
+    type: 'object',
+    properties: {
+      total_count: { type: 'integer' },
+      desktops: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { id: { type: 'string' }, status: { type: 'string' }, size: { type: 'integer' } },
+        },
+      },
+    },
+  }
+
+  it('are filled, and counters with them', () => {
+    const { value, origin, problems } = planned(list, {
+      total_count: 0,
+      desktops: [{ id: 'string', status: 'ACTIVE', size: 2147483647 }],
+    })
+    expect(value).toMatchObject({
+      total_count: 1,
+      desktops: [{ id: expect.stringMatching(/^[0-9a-f-]{36}$/) as string, status: 'ACTIVE' }],
+    })
+    expect([origin, problems.map(({ pointer }) => pointer)]).toEqual([
+      'repaired',
+      ['/total_count', '/desktops/0/id', '/desktops/0/size'],
+    ])
+  })
+
+  it.each<[name: string, schema: SchemaLike, example: unknown]>([
+    ['of numbers alone', list, { total_count: 0, desktops: [] }],
+    ['that are a value', { type: 'object', properties: { type: { enum: ['string', 'number'] } } }, { type: 'string' }],
+    ['in a longer text', { type: 'object', properties: { name: { type: 'string' } } }, { name: 'a string' }],
+  ])('%s are none', (_, schema, example) => {
+    expect(planned(schema, example).value).toEqual(example)
+  })
+})
+
+describe('what only failures have', () => {
+  const schema: SchemaLike = {
+    type: 'object',
+    required: ['fail_reason'],
+    properties: { id: { type: 'string' }, error_code: { type: 'string' }, fail_reason: { type: 'string' } },
+  }
+  it.each([
+    [200, ['id', 'fail_reason']],
+    [400, ['id', 'error_code', 'fail_reason']],
+  ])('shows in a body of %i as far as it must', (status, keys) => {
+    const responses = { [status]: { content: { 'application/json': { schema } } } }
+    const api = compileApi({
+      operations: [{ name: 'x', method: 'get', path: '/x', operation: { responses } }],
+      schemas: {},
+    })
+    const operation = api.byName.get('x') as Compiled
+    const { value } = planBody(api, operation, status, operation.response(status), { seed: 1, items: 3 })
+    expect(Object.keys(value as object)).toEqual(keys)
   })
 })

@@ -2,6 +2,8 @@ import { compareText } from '../../spec/contract/diagnostic.js'
 import type { Constraints, OperationDraft } from '../extract/draft.js'
 import type { AssembleContext } from './context.js'
 import { differences, type Detail } from './differences.js'
+import { keywordsOf } from './translation/keywords.js'
+import { mergeTranslation } from './translation/merge.js'
 
 /**
  * Chooses one draft for each method and path: one in the spec's language before one in another; then that of the later document; of one date, the manual's section, whose chapter and
@@ -18,16 +20,28 @@ export function chooseDrafts(drafts: readonly OperationDraft[], context: Assembl
     else groups.set(key, [draft])
   }
   const chosen = [...groups.values()].map((group) => choose(group, context)).sort(inDocumentOrder)
+  reportForeign(chosen, context)
   return withOneSpelling(chosen, context)
+}
+
+/** Operations that only pages in another language have, where there are pages in the spec's language as well. */
+function reportForeign(chosen: readonly OperationDraft[], { config, reporter }: AssembleContext): void {
+  const foreign = chosen.filter(({ source }) => source.language !== config.language)
+  if (foreign.length === chosen.length) return
+  for (const { method, path, place, source } of foreign) {
+    reporter.report('assemble.language-only', place, { operation: `${method} ${path}`, language: source.language })
+  }
 }
 
 function choose(group: readonly OperationDraft[], context: AssembleContext): OperationDraft {
   const foreign = (draft: OperationDraft): number => Number(draft.source.language !== context.config.language)
-  const [best, ...rest] = [...group].sort(
+  const [first, ...rest] = [...group].sort(
     (a, b) => foreign(a) - foreign(b) || compareText(dateOf(b), dateOf(a)) || inDocumentOrder(a, b),
   )
-  if (!best) throw new Error('a group has a member')
-  for (const other of rest) reportLoser(other, best, context)
+  if (!first) throw new Error('a group has a member')
+  const translation = rest.find((other) => other.source.language !== first.source.language)
+  const best = translation === undefined ? first : withTranslation(first, translation, context)
+  for (const other of rest) reportLoser(other, other === translation ? best : first, context)
   const fallback = rest.find((other) => other.breadcrumb.length > 0)
   const number = best.number ?? rest.find((other) => other.number !== undefined)?.number
   const apiName = best.apiName ?? rest.find((other) => other.apiName !== undefined)?.apiName
@@ -37,6 +51,16 @@ function choose(group: readonly OperationDraft[], context: AssembleContext): Ope
     ...(number === undefined ? {} : { number }),
     ...(apiName === undefined ? {} : { apiName }),
   }
+}
+
+/** The draft, completed by what only the page in the other language has; what was taken is reported. */
+function withTranslation(own: OperationDraft, translation: OperationDraft, context: AssembleContext): OperationDraft {
+  const { draft, pieces } = mergeTranslation(own, respelled(translation, own.path))
+  if (pieces.length > 0) {
+    const operation = `${own.method} ${own.path}`
+    context.reporter.report('assemble.language-merged', translation.place, { operation, other: own.place.file, pieces })
+  }
+  return draft
 }
 
 function reportLoser(other: OperationDraft, best: OperationDraft, context: AssembleContext): void {
@@ -72,8 +96,9 @@ function reportTranslation(
   best: OperationDraft,
   context: AssembleContext,
 ): void {
-  const bounds: Detail = (field, side, draft) => boundsOf(context.constraintsOf(field, side, draft.source.language))
-  const found = differences(other, best, bounds)
+  const bounds: Detail = (field, side, draft) =>
+    boundsOf(keywordsOf(field, side, draft.source.language, context.constraintsOf).constraints)
+  const found = differences(respelled(other, best.path), best, bounds)
   const data = { operation, other: best.place.file }
   if (found.length === 0) context.reporter.report('assemble.language-twin', other.place, data)
   else context.reporter.report('assemble.languages-differ', other.place, { ...data, differences: found })
@@ -83,7 +108,8 @@ const BOUNDS = ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'max
 
 function boundsOf(constraints: Constraints): string {
   const stated = BOUNDS.filter((key) => constraints[key] !== undefined)
-  return stated.map((key) => `, ${key} ${JSON.stringify(constraints[key])}`).join('')
+  const values = constraints.enum === undefined ? '' : `, one of ${JSON.stringify([...constraints.enum].sort())}`
+  return stated.map((key) => `, ${key} ${JSON.stringify(constraints[key])}`).join('') + values
 }
 
 function dateOf(draft: OperationDraft): string {

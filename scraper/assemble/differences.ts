@@ -1,5 +1,6 @@
 import type { BodyDraft, Field, OperationDraft, TypeText } from '../extract/draft.js'
 import type { Side } from './context.js'
+import { isClientHeader } from './parameters.js'
 
 /** What counts of a field beside its name, type and required flag, as text. */
 export type Detail = (field: Field, side: Side, draft: OperationDraft) => string
@@ -31,7 +32,8 @@ class Facts {
   }
 
   all(): ReadonlySet<string> {
-    for (const field of this.#draft.parameters) this.#field(field, field.in, 'request', new Set())
+    for (const field of this.#draft.parameters)
+      if (field.in !== 'header' || !isClientHeader(field.name)) this.#field(field, field.in, 'request', new Set())
     if (this.#draft.request) this.#body(this.#draft.request, 'request', 'request')
     for (const { status, body } of this.#draft.responses) {
       this.#found.add(`response ${status}`)

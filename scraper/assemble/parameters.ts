@@ -9,6 +9,12 @@ const SECURITY_HEADERS = new Set(['x-auth-token', 'authorization', 'x-sdk-date']
 /** Header parameters that OpenAPI 3.0 ignores, beside those. */
 const IGNORED_HEADERS = new Set(['accept'])
 
+/** Whether a header is the client's own business, and so no parameter of a spec. */
+export function isClientHeader(name: string): boolean {
+  const lower = name.toLowerCase()
+  return SECURITY_HEADERS.has(lower) || lower === 'content-type' || IGNORED_HEADERS.has(lower)
+}
+
 const ORDER: readonly string[] = ['path', 'query', 'header']
 
 /** The path, query and header parameters of an operation: path parameters in the order of the path, others in document order. */
@@ -40,8 +46,8 @@ function isParameter(field: Field, draft: OperationDraft, context: AssembleConte
   }
   if (field.in !== 'header') return false
   const name = field.name.toLowerCase()
-  if (SECURITY_HEADERS.has(name) || name === 'content-type') return false
-  if (!IGNORED_HEADERS.has(name)) return true
+  if (!isClientHeader(name)) return true
+  if (!IGNORED_HEADERS.has(name)) return false
   context.reporter.report('assemble.header-left-out', field.place, { name: field.name })
   return false
 }

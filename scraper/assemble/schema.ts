@@ -7,6 +7,7 @@ import { constrain } from './constrain.js'
 import type { AssembleContext, Side } from './context.js'
 import { dictionary } from './dictionary.js'
 import { markdownOf } from './markdown.js'
+import { keywordsOf, type FieldKeywords } from './translation/keywords.js'
 
 /** How many keys lead to the deepest object; no API comes near it, and deeper trees exhaust the stack of those who walk them. */
 const MAX_DEPTH = 300
@@ -37,10 +38,25 @@ export class SchemaWriter {
   /** A field's schema with its description and constraints. */
   field(field: Field, at: Path, side: Side): Schema {
     const schema = this.#type(field.type, at, side)
-    const constrained = constrain(schema, this.#context.constraintsOf(field, side, this.#draft.source.language))
+    const { constraints, taken } = this.#keywords(field, side)
+    const constrained = constrain(schema, constraints)
+    const source = translationSource(field, taken)
+    // An object has its own table's place; what stands beside a $ref would not count.
+    if (source && constrained['x-source'] === undefined && constrained.$ref === undefined)
+      constrained['x-source'] = source
     if (field.deprecated) constrained.deprecated = true
     if (field.requiredWhen !== undefined) constrained['x-required-when'] = field.requiredWhen
     return described(constrained, markdownOf(field.description))
+  }
+
+  #keywords(field: Field, side: Side): FieldKeywords {
+    const { constraintsOf, reporter } = this.#context
+    const found = keywordsOf(field, side, this.#draft.source.language, constraintsOf)
+    if (found.taken.length > 0 && field.translation) {
+      const data = { field: field.name, other: field.place.file, keywords: found.taken }
+      reporter.report('assemble.keywords-merged', field.translation.place, data)
+    }
+    return found
   }
 
   #fields(fields: readonly Field[], at: Path, side: Side): Schema {
@@ -105,7 +121,10 @@ export class SchemaWriter {
 
   /** A table of this operation as provenance, with the line of each row. */
   tableSource(place: Place, fields: readonly Field[]): XSource {
-    const { updated, ...source } = sourceOf(place, this.#draft.updatedOn)
+    const { updated, ...source } = sourceOf(
+      place,
+      place.file === this.#draft.place.file ? this.#draft.updatedOn : undefined,
+    )
     const rows = rowsOf(place, fields)
     return {
       ...source,
@@ -113,6 +132,13 @@ export class SchemaWriter {
       ...(updated === undefined ? {} : { updated }),
     }
   }
+}
+
+/** Where a row, or some keywords of it, stand when that is not the table that the schema names: the same page in another language. */
+function translationSource({ language, place, translation }: Field, taken: readonly string[]): XSource | undefined {
+  if (language !== undefined) return sourceOf(place, undefined)
+  if (translation === undefined || taken.length === 0) return undefined
+  return { ...sourceOf(translation.place, undefined), keywords: [...taken] }
 }
 
 // OpenAPI 3.0 ignores what stands beside a $ref.

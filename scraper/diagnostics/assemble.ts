@@ -30,6 +30,21 @@ export const ASSEMBLE = {
     ({ operation, other, differences }) =>
       `${operation} disagrees with ${other}, whose language is the spec's and which is used (this document has -, the one used has +): ${listed(differences)}.`,
   ),
+  'assemble.language-merged': finding<{ operation: string; other: string; pieces: readonly string[] }>(
+    'info',
+    ({ operation, other, pieces }) =>
+      `${operation} takes from this document what ${other}, whose language is the spec's, does not have; texts stay as they are here: ${listed(pieces, 20)}.`,
+  ),
+  'assemble.keywords-merged': finding<{ field: string; other: string; keywords: readonly string[] }>(
+    'info',
+    ({ field, other, keywords }) =>
+      `The row of ${quoted(field)} says what that of ${other} does not; taken from here: ${keywords.join(', ')}.`,
+  ),
+  'assemble.language-only': finding<{ operation: string; language: string }>(
+    'warning',
+    ({ operation, language }) =>
+      `${operation} is documented in another language than the spec's only (${language}); its texts stay as they are.`,
+  ),
   'assemble.path-twin': finding<{ path: string; used: string }>(
     'warning',
     ({ path, used }) =>

@@ -102,6 +102,10 @@ export interface Field {
   readonly description: readonly Block[]
   readonly deprecated: boolean
   readonly place: Place
+  /** The language of the texts, where it is not that of the operation's own document (`assemble/translation`). */
+  readonly language?: Language
+  /** The same row in another language, for what its text says and this one's does not (`assemble/translation`). */
+  readonly translation?: Field & { readonly language: Language }
 }
 
 export type TypeText =

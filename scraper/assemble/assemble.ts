@@ -106,10 +106,10 @@ function documentOf(
 ): OpenApiDocument {
   const { config, reporter } = context
   const endpoints = pages.flatMap((page): readonly Endpoint[] => (page.kind === 'endpoints' ? page.endpoints : []))
-  const errorCodes = errorCodesOf(
-    pages.flatMap((page) => (page.kind === 'error-codes' ? page.errorCodes : [])),
-    reporter,
-  )
+  const listed = pages.flatMap((page) => (page.kind === 'error-codes' ? page.errorCodes : []))
+  const known = new Set(listed.map(({ code }) => code))
+  const beside = drafts.flatMap((draft) => (draft.errorCodes ?? []).filter(({ code }) => !known.has(code)))
+  const errorCodes = errorCodesOf([...listed, ...beside], reporter)
   const updated = drafts
     .map((draft) => draft.updatedOn ?? '')
     .reduce((latest, date) => (date > latest ? date : latest), '')

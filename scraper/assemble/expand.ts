@@ -6,6 +6,7 @@ import type { OperationDraft } from '../extract/draft.js'
 import { requestBodyOf, responsesOf } from './bodies.js'
 import type { AssembleContext } from './context.js'
 import { dictionary } from './dictionary.js'
+import { errorCodesOf } from './error-codes.js'
 import { ERROR_RESPONSE, ErrorModel } from './error-model.js'
 import { markdownOf } from './markdown.js'
 import { parametersOf } from './parameters.js'
@@ -72,6 +73,7 @@ function operationOf(draft: OperationDraft, id: string, errors: ErrorModel, cont
     responses,
     ...(draft.authorization.length > 0 ? { 'x-iam-actions': structuredClone([...draft.authorization]) } : {}),
     ...(rateLimits.length > 0 ? { 'x-rate-limits': rateLimits } : {}),
+    ...(draft.errorCodes ? { 'x-error-codes': errorCodesOf(draft.errorCodes, context.reporter) } : {}),
     'x-source': operationSource(draft, parameters),
   }
 }

@@ -29,10 +29,13 @@ export class SchemaWriter {
 
   /** @param at where the schema will stand in the document */
   body(body: BodyDraft, at: Path, side: Side): Schema {
-    if (body.root.kind === 'object')
-      return { ...this.#fields(body.root.fields, at, side), 'x-source': this.tableSource(body.place, body.root.fields) }
+    const origin = body.fromExample === true ? { 'x-from-example': true as const } : {}
+    if (body.root.kind === 'object') {
+      const source = this.tableSource(body.place, body.root.fields)
+      return { ...this.#fields(body.root.fields, at, side), ...origin, 'x-source': source }
+    }
     const description = markdownOf(body.root.description)
-    return described(this.#type(body.root.type, at, side), description)
+    return { ...described(this.#type(body.root.type, at, side), description), ...origin }
   }
 
   /** A field's schema with its description and constraints. */
@@ -115,6 +118,7 @@ export class SchemaWriter {
     return {
       ...this.#fields(table.fields, at, side),
       'x-object': table.name,
+      ...(table.fromExample === true ? { 'x-from-example': true } : {}),
       'x-source': this.tableSource(table.place, table.fields),
     }
   }

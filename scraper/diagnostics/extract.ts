@@ -122,6 +122,14 @@ export const EXTRACT = {
     'warning',
     (d) => `"${d.caption}" describes the same object as "${d.into}"; the fields of both were joined`,
   ),
+  'extract.body-from-example': finding<{ side: string }>(
+    'warning',
+    (d) => `no table describes the body of the ${d.side}; its shape was read from the example`,
+  ),
+  'extract.root-wrapped-by-example': finding<{ caption: string; key: string }>(
+    'warning',
+    (d) => `the example holds what "${d.caption}" describes inside "${d.key}"; the body was read so`,
+  ),
   'extract.root-list-by-example': finding<{ caption: string }>(
     'warning',
     (d) => `the example is an array of what "${d.caption}" describes; the body was read as an array`,

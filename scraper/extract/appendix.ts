@@ -5,7 +5,8 @@ import type { Endpoint, PageDraft } from './draft.js'
 import { tablesOf, type Part } from './parts.js'
 import { statusRows } from './statuses.js'
 
-type ErrorCodes = Extract<PageDraft, { kind: 'error-codes' }>['errorCodes'][number]
+/** One row of a table of error codes. */
+export type ErrorCodes = Extract<PageDraft, { kind: 'error-codes' }>['errorCodes'][number]
 
 /** What a page without an operation is: by the columns of its tables. */
 export function readAppendix(parts: readonly Part[], context: Context): PageDraft {
@@ -53,7 +54,8 @@ export function reportUnused(tables: readonly Table[], context: Context): void {
   }
 }
 
-function errorRows(table: Table, context: Context): ErrorCodes[] {
+/** The rows of a table of error codes; none for another table. */
+export function errorRows(table: Table, context: Context): ErrorCodes[] {
   const columns = otherColumns(table.header)
   const code = columns.get('error-code')
   if (code === undefined) return []

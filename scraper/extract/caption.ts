@@ -32,11 +32,55 @@ export function readCaption(caption: string): CaptionReading | undefined {
   return { kind: 'object', name: objectName(caption) }
 }
 
-/** "items field description", "Description of the type parameter": the name may be any word but a place's. */
+/**
+ * "items field description", "Description of the type parameter", "Parameters contained in the protect field", "server field data
+ * structure description (response)": the name may be any word but a place's.
+ */
 const DESCRIBED: readonly RegExp[] = [
-  /^([\w.:-]+) (?:field|parameter|object|attribute|element)s? descriptions?$/i,
-  /^descriptions? (?:of|about) (?:the )?["'“]?([\w.:-]+)["'”]? (?:field|parameter|object|attribute|element)s?$/i,
+  /^(parameter|type|value|item|content|detail|object|attribute) (?:parameter|field)s$/i,
+  /^["'“]?([\w.:-]+)["'”]? (?:field|parameter|object|attribute|element)s? (?:data )?(?:structure )?descriptions?(?: ?(?:for|when|in|of|\() ?.*)?$/i,
+  /^descriptions? (?:of|about|for) (?:the )?["'“]?([\w.:-]+)["'”]? (?:field|parameter|object|attribute|element|format|structure)s?$/i,
+  /^descriptions? (?:of|about|for) (?:the )?(?:field|parameter|object|attribute|element)s? ["'“]?([\w.:-]+)["'”]?$/i,
+  /^(?:(?:request|response) )?(?:parameter|field|attribute|element)s? (?:descriptions? )?(?:contained )?(?:in|of|for) (?:the )?["'“]?([\w.:-]+)["'”]? (?:field|parameter|object|attribute|element|structure)s?$/i,
+  /^(?:request|response) (?:parameter|field|attribute|element)s? (?:in|of|for) (?:the )?["'“]?(\w*[a-z0-9](?:_\w+|[A-Z]\w*))["'”]?$/i,
 ]
+
+/** Lines above a table without a caption that say what object it describes; wider than a caption's, since a caption is always a title. */
+const LED: readonly RegExp[] = [
+  ...DESCRIBED,
+  /^["'“]?([\w.:-]+)["'”]? (?:field|parameter|object|attribute|element|structure|array)s?$/i,
+  /^["'“]?([\w.:-]+)["'”]? (?:data structure|structure|format)(?: descriptions?)?$/i,
+  /^(?:data )?structure (?:descriptions? )?of (?:the )?["'“]?([\w.:-]+)["'”]?(?: (?:field|parameter|object)s?)?$/i,
+]
+
+/** No line that names a table's object or place is longer. */
+const LONGEST_LEAD = 100
+
+/** What the line right above a table says of it; undefined for prose. */
+export function readLead(line: string): CaptionReading | undefined {
+  const text = line
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:：.。]+$/, '')
+    .replace(/^(?:\d+[.)] ?|[•●·*-] ?)/, '')
+    .trim()
+  if (text === '' || text.length > LONGEST_LEAD) return undefined
+  const subject = LED.map((form) => form.exec(text)?.[1]).find((name) => name !== undefined)
+  if (subject !== undefined && !isCommon(subject.toLowerCase())) return { kind: 'object', name: subject }
+  const roles = rolesOf(vocabularyKey(text))
+  return roles && [...roles].some((role) => SAYS_PLACE.has(role)) ? { kind: 'root', roles } : undefined
+}
+
+const SAYS_PLACE: ReadonlySet<CaptionRole> = new Set(['path', 'query', 'header', 'body', 'form', 'uri'])
+
+/** A word that many lines have before "parameters", and no object's name. */
+function isCommon(word: string): boolean {
+  return (
+    ROLES.some(([role]) => word === role) ||
+    /^(?:the|these|this|following|each|all|some|other|common|public|additional|optional|mandatory|required|filter|sort(?:ing)?|pagination|related|main|key|new|custom|advanced|basic)$/.test(
+      word,
+    )
+  )
+}
 
 /** Lower-case English words that name a place in a Chinese caption too; "uri参数说明" and "responses参数说明" are objects. */
 const PLACES: ReadonlySet<string> = new Set([

@@ -64,6 +64,8 @@ export interface OperationDraft {
   /** All object tables of the page; `TypeText` object targets are indexes into this list. Every one is the target of some type. */
   readonly objects: readonly ObjectTable[]
   readonly authorization: readonly XIamAction[]
+  /** The rows of the page's own table of error codes; left out where it has none. */
+  readonly errorCodes?: readonly (XErrorCode & { readonly place: Place })[]
   readonly place: Place
 }
 
@@ -81,6 +83,8 @@ export interface ResponseDraft {
 export interface BodyDraft {
   /** The media type where the page tells one. */
   readonly mediaType?: string
+  /** True where no table describes the body and its shape was read from examples. */
+  readonly fromExample?: true
   /** `object`: fields are properties. `array`/`map`: pseudo rows (`[items]`, `{User defined key}`) made the root itself a type. */
   readonly root:
     | { readonly kind: 'object'; readonly fields: readonly Field[] }
@@ -127,6 +131,8 @@ export interface ObjectTable {
   readonly name: string
   /** `request`, or the status code of the response group that the table stands in. */
   readonly group: string
+  /** True where no table describes the object and its shape was read from examples. */
+  readonly fromExample?: true
   readonly fields: readonly Field[]
   readonly place: Place
 }

@@ -1,7 +1,9 @@
+import { shapeOf } from './body-shape.js'
 import type { Context } from './context.js'
 import type { Examples } from './examples.js'
 import type { RawField } from './field-rows.js'
-import { asObject, type FieldTable } from './page-tables.js'
+import { asObject } from './nested-tables.js'
+import type { FieldTable } from './page-tables.js'
 import type { Resolver } from './resolve.js'
 import { isRecord, keysOf, recordsIn, sharesKeys, valuesAt, type Sample } from './samples.js'
 import { scalarOf } from './sample-types.js'
@@ -28,14 +30,24 @@ export function weighExamples(
   const generated = isGenerated(tables)
   for (const table of tables.filter(({ role }) => role !== undefined)) {
     const walker = new Walker(resolver, context, types, generated)
-    walker.walk(table, samplesOf(table, examples))
+    walker.walk(table, generated ? samplesOf(table, examples) : describedSamples(table, examples))
   }
   return { types }
 }
 
+/** The values that a root table describes: those below the one key, where the examples have it around them. */
+function describedSamples(table: FieldTable, examples: Examples): Sample[] {
+  const samples = samplesOf(table, examples)
+  const { wrapper } = shapeOf(samples, table.fields)
+  return wrapper ? valuesAt(samples.flatMap(recordsIn), wrapper.key) : samples
+}
+
 /** A page whose tables were made from an API's definition: they are right where the examples, written by hand, differ. */
 export function isGenerated(tables: readonly FieldTable[]): boolean {
-  return tables.some(({ certain, role }) => certain && (role === 'request-body' || role === 'response-body'))
+  return tables.some(
+    ({ certain, role, table }) =>
+      certain && table.caption !== undefined && (role === 'request-body' || role === 'response-body'),
+  )
 }
 
 /** The example values that a root table describes; an array's elements stand for themselves. */
@@ -126,7 +138,8 @@ class Walker {
         return this.#resolver.adopt(field, found)
       }
     }
-    if (leaf.kind !== 'unknown' || leaf.text !== '' || this.#types.has(field)) return
+    if (this.#types.has(field) || !(isScalarList(field.type, values) || (leaf.kind === 'unknown' && leaf.text === '')))
+      return
     const type = typeByValues(field.type, values)
     if (!type) return
     this.#types.set(field, type)
@@ -155,6 +168,13 @@ function hasDeep(values: readonly Sample[], name: string, depth: number): boolea
   })
 }
 
+/** "JSON Array" is mostly an array of objects; where the example has texts or numbers in it, it is not. */
+function isScalarList(type: ParsedType, values: readonly Sample[]): boolean {
+  if (type.kind !== 'array' || type.items.kind !== 'object' || type.items.label !== undefined) return false
+  const items = values.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : []))
+  return scalarOf(items) !== undefined
+}
+
 /** A bare array takes the kind of its elements, a row without a type the kind of its values; undefined where they disagree. */
 function typeByValues(type: ParsedType, values: readonly Sample[], depth = 0): ParsedType | undefined {
   if (depth > 4) return undefined
@@ -163,7 +183,7 @@ function typeByValues(type: ParsedType, values: readonly Sample[], depth = 0): P
     const items = inner.length > 0 ? typeByValues(type.items, inner, depth + 1) : undefined
     return items && { kind: 'array', items }
   }
-  if (type.kind !== 'unknown') return undefined
+  if (type.kind !== 'unknown' && type.kind !== 'object') return undefined
   if (values.every(isRecord)) return { kind: 'object' }
   if (values.every((value) => Array.isArray(value)))
     return typeByValues({ kind: 'array', items: type }, values, depth + 1) ?? { kind: 'array', items: type }

@@ -3,6 +3,8 @@ import type { Code } from '../document.js'
 import { METHODS, saysNothing } from '../vocabulary/labels.js'
 import type { Context } from './context.js'
 import type { ExampleDraft } from './draft.js'
+import { curlBody } from './curl.js'
+import { saysFailed } from './failures.js'
 import { readJson } from './json.js'
 import type { Leaf, Part } from './parts.js'
 import { statusLine } from './status-line.js'
@@ -18,8 +20,10 @@ const REQUEST_LINE = new RegExp(
   String.raw`^\s*(?:curl\b.*|(?:${METHODS.join('|')})\b(?:\s+\S.*)?|https?://\S+.*|/[\w{][^\n"]*|"?https?://[^"\n]*"?,?)$`,
   'i',
 )
-const STATUS = /^\s*HTTP\/[\d.]+ +([1-5]\d\d)\b.*$/
+const STATUS = /^\s*(?:HTTP\/[\d.]+|(?:HTTP )?STATUS(?: CODE)?|状态码) *[:：]? *([1-5]\d\d)\b.*$/i
 const HEADER = /^\s*[A-Za-z][\w-]* ?[:：] ?[^{[]*$/
+/** "Request Header:" and "Request body" between the parts of one example. */
+const PART_LABEL = /^\s*(?:request|response) (?:header|headers|body|message|line|parameters?)\s*[:：]?\s*$/i
 
 /** The request and response examples of the page; every code block of an example section becomes one, or a finding. */
 export function readExamples(parts: readonly Part[], context: Context): Examples {
@@ -43,7 +47,9 @@ export function readExamples(parts: readonly Part[], context: Context): Examples
             : state.side
       if (side === 'response')
         responses.push(
-          ...found.drafts.map((draft) => withStatus(draft, found.status ?? leaf.statuses?.[0] ?? state.status)),
+          ...found.drafts.map((draft) =>
+            withStatus(draft, found.status ?? leaf.statuses?.[0] ?? state.status ?? failed(state, part)),
+          ),
         )
       else requests.push(...found.drafts)
     }
@@ -79,6 +85,11 @@ function step(state: State, leaf: Leaf, kind: State['side']): void {
   if (kind === 'either' && /^(?:request|请求)/i.test(text)) state.side = 'request'
   if (kind === 'either' && /^(?:response|响应|返回)/i.test(text)) state.side = 'response'
   state.title = text
+}
+
+/** The group of failures, where the example's title or label says that it shows one. */
+function failed(state: State, part: Part): string | undefined {
+  return saysFailed(state.title ?? part.subtitle ?? part.title) ? 'error' : undefined
 }
 
 function withStatus(draft: ExampleDraft, status: string | undefined): ResponseExample {
@@ -123,6 +134,8 @@ interface Head {
 
 /** Takes the request line or the status line and the headers off. */
 function splitHead(text: string): Head {
+  const sent = curlBody(text)
+  if (sent !== undefined) return { body: sent, length: text.length - sent.length, lines: 0, request: true }
   const lines = text.split('\n')
   let status: string | undefined
   let request = false
@@ -133,7 +146,7 @@ function splitHead(text: string): Head {
     const found = STATUS.exec(line)
     const requestLine: boolean = REQUEST_LINE.test(line) || (open && !/^\s*[{[]/.test(line))
     if (found?.[1] !== undefined) status = found[1]
-    else if (!(requestLine || line.trim() === '' || HEADER.test(line))) break
+    else if (!(requestLine || line.trim() === '' || HEADER.test(line) || PART_LABEL.test(line))) break
     request ||= requestLine
     // A wrapped address goes on in the next line.
     open = requestLine && /[?&=/,\\]\s*$/.test(line)

@@ -24,7 +24,7 @@ export function readName(cell: string): NameReading {
   if (ANY_KEY_NAMES.has(key) || ANY_KEY_NAMES.has(key.replace(/ /g, ''))) return { kind: 'any-key' }
   const root = ROOT_NAMES.get(key.replace(/\s/g, ''))
   if (root) return { kind: 'root', array: root === 'array' }
-  const marks = /^[\s>└├─│┗┣━·∟]+|^(?:[+-]+(?= ?[A-Za-z_]))/.exec(text)?.[0] ?? ''
+  const marks = /^[\s>»›└├─│┗┣━·∟┖┠↳]+|^(?:[+-]+(?= ?[A-Za-z_]))/.exec(text)?.[0] ?? ''
   const { name, note } = withoutNote(text.slice(marks.length))
   if (name.split(' ').length > 3 && !/[_:-]/.test(name)) return { kind: 'none' }
   const names = splitNames(name).map(cleanName)
@@ -54,7 +54,7 @@ function splitNames(text: string): string[] {
 
 function cleanName(text: string): string {
   return text
-    .replace(/^[*"'`“”‘’]+|[*"'`“”‘’]+$/g, '')
+    .replace(/^[*"'`“”‘’]+|(?<!-)[*"'`“”‘’]+$/g, '')
     .replace(/[:;.。①②③④⑤]+$/, '')
     .replace(/\\_/g, '_')
 }

@@ -8,7 +8,7 @@ import { isDeprecatedField } from './deprecated.js'
 import { readName } from './field-name.js'
 import type { Context } from './context.js'
 import { parseRequired } from './required.js'
-import { parseType, type ParsedType } from './type-text.js'
+import { isKnownType, parseType, type ParsedType } from './type-text.js'
 import { vocabularyKey } from './words.js'
 
 export type LocationWord = keyof typeof LOCATION_WORDS
@@ -120,9 +120,9 @@ function readRow(
   if (reading.kind === 'none') return []
   const place = placeOf(table, cells, row)
   const typeCell = columns.type === undefined ? undefined : cells[columns.type]
-  const typeText = cellText(typeCell)
-  const read = parseType(typeText)
   const description = descriptionOf(columns, cells)
+  const typeText = cellText(typeCell) || describedType(textOf(description))
+  const read = parseType(typeText)
   const common = {
     level: reading.kind === 'names' ? reading.level : 0,
     ...requiredOf(columns, cells),
@@ -147,6 +147,15 @@ function readRow(
   if (reading.kind === 'root') return [{ name: '[]', special: reading.array ? 'array-root' : 'root', ...common }]
   if (reading.names.length > 1) context.reporter.report('extract.names-split', place, { names: [...reading.names] })
   return reading.names.map((name) => ({ name, ...common }))
+}
+
+/** "Type: string", on a line of its own or after a sentence, as pages of object storage have it; empty where there is none. */
+function describedType(text: string): string {
+  const found =
+    /(?:^|[\n.。;；] ?)(?:type|类型) ?[:：] ?([A-Za-z\u3400-\u9fff][\w\u3400-\u9fff<>() ]{0,40}?)(?=$|[\n,，.。;；])/i.exec(
+      text,
+    )?.[1]
+  return found !== undefined && isKnownType(found) ? found : ''
 }
 
 function note(text: string, place: Place): Block {

@@ -1,8 +1,10 @@
 import type { Context } from './context.js'
 import type { BodyDraft, Field, FieldLocation, ObjectTable } from './draft.js'
 import type { RawField } from './field-rows.js'
-import { asObject, type FieldTable } from './page-tables.js'
+import { asObject } from './nested-tables.js'
+import type { FieldTable } from './page-tables.js'
 import type { Resolver } from './resolve.js'
+import type { Wrapper } from './samples.js'
 import { labelOf } from './table-index.js'
 import type { Evidence } from './evidence.js'
 import type { ParsedType } from './type-text.js'
@@ -147,6 +149,7 @@ export class FieldMaker {
       made.push({
         name: table.name,
         group: nameOf(table.groups[0] ?? 'request'),
+        ...(table.fromExample === true ? { fromExample: true as const } : {}),
         fields: unique(table.fields).map((raw) => this.field(raw, 'body')),
         place: table.table.place,
       })
@@ -154,15 +157,30 @@ export class FieldMaker {
     return made
   }
 
-  /** The object that a list's root table describes, one for all operations of the page. */
-  #listItem(rows: readonly RawField[], from: FieldTable): number {
-    const known = this.objects.findIndex((table) => table.table === from.table && table.name === LIST_ITEM)
+  /** The object that a root table describes which the examples show one level deeper, one for all operations of the page. */
+  #inner(rows: readonly RawField[], name: string, from: FieldTable, report: () => void): number {
+    const known = this.objects.findIndex((table) => table.table === from.table && table.name === name)
     if (known >= 0) return known
-    this.objects.push(asObject(from, { name: LIST_ITEM, fields: rows }))
-    this.#context.reporter.report('extract.root-list-by-example', from.table.place, {
-      caption: from.table.caption ?? '',
-    })
-    return this.objects.length - 1
+    report()
+    return this.objects.push(asObject(from, { name, fields: rows })) - 1
+  }
+
+  #listItem(rows: readonly RawField[], from: FieldTable): number {
+    const caption = from.table.caption ?? ''
+    return this.#inner(rows, LIST_ITEM, from, () =>
+      this.#context.reporter.report('extract.root-list-by-example', from.table.place, { caption }),
+    )
+  }
+
+  /** The one field of a body whose table lists what stands below it. */
+  #wrapper(rows: readonly RawField[], { key, list }: Wrapper, location: FieldLocation, from: FieldTable): Field {
+    const { place, caption = '' } = from.table
+    const target = this.#inner(rows, key, from, () =>
+      this.#context.reporter.report('extract.root-wrapped-by-example', place, { caption, key }),
+    )
+    const object = { kind: 'object', label: key, target } as const
+    const type = list ? ({ kind: 'array', items: object } as const) : object
+    return { name: key, in: location, required: 'unstated', type, description: [], deprecated: false, place }
   }
 
   /** A body made of its root tables' rows. A pseudo row alone makes the root itself an array, a map or another type. */
@@ -176,6 +194,8 @@ export class FieldMaker {
       const items = { kind: 'object', target: this.#listItem(rows, from) } as const
       return { ...media, root: { kind: 'type', type: { kind: 'array', items }, description: [] }, place }
     }
+    if (shape.wrapper && only?.special === undefined)
+      return { ...media, root: { kind: 'object', fields: [this.#wrapper(rows, shape.wrapper, location, from)] }, place }
     if (only?.special === undefined)
       return { ...media, root: { kind: 'object', fields: unique(rows).map((raw) => this.field(raw, location)) }, place }
     const common = { description: only.description }
@@ -200,6 +220,8 @@ export interface BodyShape {
   readonly location?: FieldLocation
   readonly mediaType?: string
   readonly list?: boolean
+  /** The examples show what the table describes below one key. */
+  readonly wrapper?: Wrapper
 }
 
 /** The first row of each name. */

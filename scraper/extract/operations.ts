@@ -1,18 +1,21 @@
 import { textOf, type Block } from '../document.js'
 import { DESCRIPTION_KINDS } from '../vocabulary/sections.js'
+import { errorRows } from './appendix.js'
 import { readAuthorization } from './authorization.js'
 import type { Context } from './context.js'
-import type { BodyDraft, Field, OperationDraft } from './draft.js'
+import type { BodyDraft, Field, OperationDraft, StatusText } from './draft.js'
 import { mergeAlternatives } from './alternatives.js'
+import { exampleTables } from './example-tables.js'
 import { isGenerated, samplesOf, weighExamples } from './evidence.js'
-import { readExamples, type Examples } from './examples.js'
+import { readExamples, type Examples, type ResponseExample } from './examples.js'
+import { withFailures } from './failures.js'
 import { FieldMaker, unique } from './fields.js'
 import { isBelowExample, readFieldTables, type FieldTable } from './page-tables.js'
-import type { Part } from './parts.js'
+import { tablesOf, type Part } from './parts.js'
 import { readRequest } from './request.js'
 import { resolve, type Resolver } from './resolve.js'
-import { areLists } from './samples.js'
-import { readResponses, statusNames, statusOf } from './responses.js'
+import { marked, shapeOf } from './body-shape.js'
+import { readResponses, statusNames, statusOf, type StatusNames } from './responses.js'
 import { readStatuses } from './statuses.js'
 import { readTitle, saysDeprecated } from './title.js'
 import type { Uri } from './uri.js'
@@ -22,10 +25,12 @@ export function readOperations(parts: readonly Part[], uris: readonly Uri[], con
   const { document } = context
   const title = readTitle(document)
   const description = descriptionOf(parts)
-  const examples = readExamples(parts, context)
   const statuses = readStatuses(parts, context)
   const authorization = readAuthorization(parts, context)
-  const tables = readFieldTables(parts, context)
+  const errorCodes = tablesOf(parts).flatMap((table) => errorRows(table, context))
+  const described = readFieldTables(parts, context)
+  const examples = withFailures(readExamples(parts, context), described)
+  const tables = [...described, ...shownBodies(described, parts, examples, uris, statuses, context)]
   const resolver = resolve(tables, context)
   const evidence = weighExamples(tables, examples, resolver, context)
   mergeAlternatives(resolver, context)
@@ -49,8 +54,9 @@ export function readOperations(parts: readonly Part[], uris: readonly Uri[], con
       ...readRequest(uri, tables, examples, maker, context),
       responses: readResponses(input, names),
       requestExamples: examples.requests,
-      responseExamples: examples.responses,
+      responseExamples: examples.responses.map((example) => inGroup(example, names)),
       authorization,
+      ...(errorCodes.length > 0 ? { errorCodes } : {}),
       place: { ...document.place, ...uri.place },
     }
     return { draft, names }
@@ -59,6 +65,23 @@ export function readOperations(parts: readonly Part[], uris: readonly Uri[], con
   const objects = made.map(({ names }) => maker.objectTables((group) => statusOf(group, names)))
   settle(resolver, maker.reached, context)
   return made.map(({ draft }, index) => ({ ...draft, objects: objects[index] ?? [] }))
+}
+
+/** The example with the status that its group stands for. */
+function inGroup(example: ResponseExample, names: StatusNames): ResponseExample {
+  return example.status === undefined ? example : { ...example, status: statusOf(example.status, names) }
+}
+
+function shownBodies(
+  tables: readonly FieldTable[],
+  parts: readonly Part[],
+  examples: Examples,
+  uris: readonly Uri[],
+  statuses: readonly StatusText[],
+  context: Context,
+): FieldTable[] {
+  const [part] = parts
+  return part ? exampleTables(tables, examples, { uris, statuses, part }, context) : []
 }
 
 function descriptionOf(parts: readonly Part[]): Block[] {
@@ -108,13 +131,8 @@ function responseBodies(
     const [first, ...more] = roots.filter(({ role }) => role === 'response-body')
     if (first) {
       const rows = [first, ...more].flatMap(({ fields }) => fields)
-      const list =
-        !isGenerated(tables) &&
-        areLists(
-          samplesOf(first, examples),
-          rows.map(({ name }) => name),
-        )
-      if (rows.length > 0) bodies.set(group, maker.body(rows, { list }, first))
+      const shape = isGenerated(tables) ? {} : shapeOf(samplesOf(first, examples), rows)
+      if (rows.length > 0) bodies.set(group, marked(maker.body(rows, shape, first), first))
     }
     const own = roots.filter(({ role }) => role === 'response-header').flatMap(({ fields }) => fields)
     if (own.length > 0)

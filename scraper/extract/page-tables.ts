@@ -1,13 +1,15 @@
 import type { Table } from '../document.js'
 import type { CaptionRole } from '../vocabulary/captions.js'
-import { readCaption } from './caption.js'
+import type { CaptionReading } from './caption.js'
 import { fieldColumns, type FieldColumns } from './columns.js'
 import type { Context } from './context.js'
 import { type Above, Continuations, goOn } from './continued.js'
 import { readRows, type RawField } from './field-rows.js'
 import { fragmentOf, headingAnchors, Meanings, nameByHeadings } from './meanings.js'
+import { nestedTables } from './nested-tables.js'
 import { nestRows } from './nesting.js'
-import { titleCaption, type Part } from './parts.js'
+import { readTitle } from './lead.js'
+import type { Part } from './parts.js'
 import { nameBySubject } from './subject-names.js'
 import { isOpen } from './type-tree.js'
 
@@ -35,6 +37,8 @@ export interface FieldTable {
   readonly fallback?: RootRole
   /** The row that the fields are nested under in the same table ("a.b", "└ b"). */
   readonly parent?: RawField
+  /** True for a table that was made of an example, where no table of the page describes the body. */
+  readonly fromExample?: true
 }
 
 /** Every field table of the page in reading order, with its role. Tables of other kinds are left alone. */
@@ -55,7 +59,8 @@ export function readFieldTables(parts: readonly Part[], context: Context): Field
         continue
       }
       groups = groupsOf(part, leaf.statuses) ?? groups
-      const own = fieldTable(leaf.block, columns, part, groups, tables, context)
+      const reading = readTitle(leaf.block, part.leaves[at - 1], part)
+      const own = fieldTable(leaf.block, columns, part, groups, reading, tables, context)
       groups = own.groups
       tables.push(own, ...nestedTables(own))
       above = { leaf, table: own }
@@ -97,10 +102,10 @@ function fieldTable(
   columns: FieldColumns,
   part: Part,
   groups: readonly string[],
+  reading: CaptionReading | undefined,
   before: readonly FieldTable[],
   context: Context,
 ): FieldTable {
-  const reading = readCaption(table.caption ?? (part.heading ? titleCaption(part.title) : ''))
   const fields = nestRows(readRows(table, columns, context))
   const anchors = [...table.anchors, ...headingAnchors(table, part)]
   const common = { index: 0, table, part, fields, anchors }
@@ -119,24 +124,6 @@ function isSecond(table: FieldTable, role: RootRole, before: readonly FieldTable
     same.some((other) => other.role === role) &&
     same.some((other) => other.fields.some(({ type, typed }) => typed && isOpen(type)))
   )
-}
-
-/** An object's table made of some rows of another table. */
-export function asObject(
-  table: FieldTable,
-  more: Pick<FieldTable, 'name' | 'fields'> & Partial<Pick<FieldTable, 'parent'>>,
-): FieldTable {
-  const { index, part, groups, anchors } = table
-  return { index, table: table.table, part, groups, anchors, certain: false, ...more }
-}
-
-/** The synthetic tables of rows that are nested in a table, and theirs. */
-function nestedTables(table: FieldTable): FieldTable[] {
-  return table.fields.flatMap((field) => {
-    if (!field.children) return []
-    const own = asObject(table, { name: field.name, fields: field.children, parent: field })
-    return [own, ...nestedTables(own)]
-  })
 }
 
 const SAYS_PLACE: ReadonlySet<CaptionRole> = new Set(['path', 'query', 'header', 'body', 'form', 'uri'])

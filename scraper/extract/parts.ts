@@ -44,7 +44,7 @@ export function sectionOf(text: string): { kind: SectionKind; subtitle?: string 
   const key = vocabularyKey(text).replace(/^(?:\d+(?:\.\d+)*[.、)]?|step \d+:?) /, '')
   const kind = SECTION_KINDS.get(key) ?? SECTION_KINDS.get(withoutBrackets(key))
   if (kind !== undefined) return { kind }
-  return titledSection(key, text)
+  return titledSection(key, text) ?? outcomeSection(key, text)
 }
 
 /** "Example request 1: creating a desktop": the longest known words at the start, followed by a number, colon or bracket. */
@@ -57,6 +57,16 @@ function titledSection(key: string, text: string): { kind: SectionKind; subtitle
   if (kind === undefined || !TITLED_KINDS.has(kind)) return undefined
   return { kind, subtitle: text.trim() }
 }
+
+/** "Successful sample response", "Example of an error response": a response's example that says how the call went. */
+function outcomeSection(key: string, text: string): { kind: SectionKind; subtitle: string } | undefined {
+  const plain = key.replace(OUTCOME, '').replace(/ {2,}/g, ' ').trim()
+  const kind = plain === key ? undefined : SECTION_KINDS.get(plain)
+  return kind === 'response-example' ? { kind, subtitle: text.trim() } : undefined
+}
+
+const OUTCOME =
+  /(?:^|\b)(?:of )?(?:an? |the )?(?:successful|success|failed|failure|normal|abnormal|error|correct|incorrect|exception)(?: |$)/
 
 const STRUCTURAL = /^(?:request|response)/
 const EXAMPLE = /example$/

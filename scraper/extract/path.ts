@@ -4,6 +4,8 @@ export interface PathReading {
   /** Without host and query string, `{name}` placeholders, a leading slash. */
   readonly path: string
   readonly queryNames: readonly string[]
+  /** The first of the names, where it stands there without a value ("?acl"). */
+  readonly flags: readonly string[]
   /** True when something was mended that the page wrote wrong. */
   readonly healed: boolean
   readonly written: string
@@ -34,9 +36,12 @@ export function readPath(text: string): PathReading | undefined {
   const trimmed = rawPath.replace(/[.,;:、。]+$/, '').replace(/^\/{2,}/, '/')
   const opened = /\{$|\[$/.test(trimmed) && query.length > 0 ? trimmed.slice(0, -1) : trimmed
   const path = opened.startsWith('/') ? opened : `/${opened}`
-  const mended = path.split('/').map(mendSegment).join('/')
+  const segments = path.split('/').map(mendSegment)
+  const mended = (SYNTAX.test(plainPunctuation(written)) ? segments.map(namedSegment) : segments).join('/')
   if (!/^\/(?:[\w{.~-].*)?$/.test(mended) || /[^\x21-\x7e]/.test(mended)) return undefined
-  return { path: mended, queryNames: queryNames(query.join('&')), healed: mended !== rawPath, written }
+  const search = query.join('&')
+  const names = { queryNames: queryNames(search), flags: flags(search) }
+  return { path: mended, ...names, healed: mended !== rawPath, written }
 }
 
 /** The address up to the first blank; a blank inside a placeholder or next to a slash comes from a wrapped line. */
@@ -54,6 +59,14 @@ function rejoined(line: string): string {
 
 function count(text: string, sign: string): number {
   return text.split(sign).length - 1
+}
+
+/** The request line of a whole message: what it names stands there without brackets. */
+const SYNTAX = / HTTP\/[\d.]+$/i
+
+/** "/ObjectName": a name that says what to put there. */
+function namedSegment(segment: string): string {
+  return /^(?:[A-Z][a-z]+)+(?:Name|Id|ID|Key)$/.test(segment) ? `{${segment}}` : segment
 }
 
 /** Mends the placeholder of one segment; ordinary segments stay. */
@@ -76,14 +89,23 @@ function mendSegment(segment: string): string {
   return missing < 0 && /^[\w-]+\}$/.test(doubled) ? `{${doubled}` : doubled
 }
 
-/** "limit={limit}&marker={marker}", "{?limit,marker}", "[limit=1]": the names before the equals signs. */
+/** "limit={limit}&marker={marker}", "{?limit,marker}", "[limit=1]", "dim.{i}=key,value": the names before the equals signs. */
 function queryNames(query: string): string[] {
-  const names = query
+  const pairs = query
     .replace(/= ?[{<[][^{}<>[\]]*[}>\]]/g, '=')
+    .replace(/[.[]\{[\w-]*\}\]?(?==)/g, '')
     .replace(/[{}[\]()]/g, ' ')
-    .split(/[&,\s|]+/)
+    .split(/[&\s|]+|,(?=[\w.:-]+=)/)
+  const names = pairs
+    .flatMap((pair) => (pair.includes('=') ? [pair] : pair.split(',')))
     .flatMap((pair) => /^([A-Za-z_][\w.:-]*)(?:=|$)/.exec(pair.replace(/^\?/, ''))?.[1] ?? [])
   return [...new Set(names)]
+}
+
+/** "?lifecycle": a name that opens a query as it is, without a value and without brackets, is a part of the address. */
+function flags(query: string): string[] {
+  const [first = ''] = query.split(/[&[]/)
+  return /^[A-Za-z][\w-]*$/.test(first) ? [first] : []
 }
 
 /** The names of a path's placeholders, in order. */

@@ -9,7 +9,8 @@ import { placeholders } from './path.js'
 import type { Uri } from './uri.js'
 import { isHeader } from './header-name.js'
 import { textOf } from '../document.js'
-import { areLists, keysOf, recordsIn } from './samples.js'
+import { marked, shapeOf } from './body-shape.js'
+import { keysOf, recordsIn } from './samples.js'
 
 export interface RequestDraft {
   readonly parameters: readonly Field[]
@@ -52,18 +53,12 @@ export function readRequest(
   const named = mediaType(all)
   form ||= named !== undefined && FORM_TYPE.test(named)
   const media = form && (named === undefined || !FORM_TYPE.test(named)) ? 'multipart/form-data' : named
-  const list =
-    !isGenerated(tables) &&
-    areLists(
-      sorter.samples,
-      bodyRows.map(({ name }) => name),
-    )
   const shape = {
     location: form ? 'form' : 'body',
-    list,
+    ...(isGenerated(tables) ? {} : shapeOf(sorter.samples, bodyRows)),
     ...(media === undefined ? {} : { mediaType: media }),
   } as const
-  return { parameters: all, request: maker.body(bodyRows, shape, bodyTable) }
+  return { parameters: all, request: marked(maker.body(bodyRows, shape, bodyTable), bodyTable) }
 }
 
 const FORM_TYPE = /^(?:multipart\/|application\/x-www-form-urlencoded$)/
@@ -151,7 +146,7 @@ function mentioned(uri: Uri, parameters: readonly Field[], body: readonly RawFie
       return {
         name,
         in: 'query',
-        required: 'unstated',
+        required: uri.flags.includes(name) ? true : 'unstated',
         type: { kind: 'scalar', type: 'string' },
         description: [],
         deprecated: false,

@@ -42,3 +42,22 @@ export function areLists(values: readonly Sample[], names: readonly string[]): b
   const common = names.filter((name) => keys.has(name)).length
   return common > 0 && common * 2 >= keys.size
 }
+
+/** The one key that every value has, where what the names describe stands below it: `{"token": {...}}` of a table that lists its members. */
+export function wrapperOf(values: readonly Sample[], names: readonly string[]): Wrapper | undefined {
+  const records = values.filter(isRecord)
+  const keys = [...keysOf(records)]
+  const [key] = keys
+  if (records.length !== values.length || key === undefined || keys.length > 1 || names.includes(key)) return undefined
+  const inner = valuesAt(records, key)
+  const list = inner.length > 0 && inner.every((value) => Array.isArray(value))
+  if (!list && !inner.every(isRecord)) return undefined
+  const below = keysOf(inner.flatMap(recordsIn))
+  return names.length > 1 && sharesKeys(names, below) ? { key, list } : undefined
+}
+
+/** `list`: below the key stands an array of what the table describes. */
+export interface Wrapper {
+  readonly key: string
+  readonly list: boolean
+}

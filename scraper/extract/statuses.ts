@@ -3,9 +3,13 @@ import type { Context } from './context.js'
 import type { StatusText } from './draft.js'
 import { otherColumns } from './columns.js'
 import type { Part } from './parts.js'
+import { statusKey, statusRange } from './status-codes.js'
 
 const STATUS_KINDS: ReadonlySet<string> = new Set(['status-codes', 'status-success', 'status-error'])
-const CODE = /^(?:http(?: status(?: code)?)? ?[:：]?)? ?([1-5]\d\d|default)(?!\d)/i
+const CODE = /^(?:http(?: status(?: code)?)? ?[:：]?)? ?([1-5](?:\d\d|xx)|default)(?![\dx])/i
+const PREFIX = /^(?:http(?: status(?: code)?)? ?[:：]?)? ?/i
+/** "If a 2xx status code is returned, for example, 200, 202, or 204": an explanation, and no list. */
+const EXPLAINED = /\b[1-5]xx\b|\bfor example\b|例如/i
 const LISTED = /(?:^|[\s:：,，、])([1-5]\d\d)(?=$|[\s,，、:：.。(（])/g
 
 /** The status codes that the page's status section or table lists, each once, in reading order. */
@@ -40,8 +44,8 @@ function merge(found: Map<string, StatusText>, text: StatusText): void {
 
 /** "Normal 200", "200 OK", "204 No Content: deleted", "Normal: 200, 201". */
 function fromParagraph(text: string, block: { readonly place: StatusText['place'] }): StatusText[] {
-  if (text.length > 120) return []
-  const codes = [...text.matchAll(LISTED)].flatMap((match) => match[1] ?? [])
+  if (text.length > 120 || EXPLAINED.test(text)) return []
+  const codes = statusRange(text.trim()) ?? [...text.matchAll(LISTED)].flatMap((match) => match[1] ?? [])
   const rest = text
     .replace(/^(?:normal|正常|success(?:ful)?|成功|http status codes?|status codes?|状态码|返回值) ?[:：]?/i, '')
     .trim()
@@ -66,9 +70,9 @@ export function statusRows(table: Table, own: boolean, context: Context): Status
       context.ledger.use(table, index)
       return []
     }
-    const code = CODE.exec(cellText(row[status]))?.[1]?.toLowerCase()
+    const codes = codesOf(cellText(row[status]))
     const place = { ...table.place, ...row[0]?.place, row: index + 1 }
-    if (code === undefined) {
+    if (codes.length === 0) {
       context.reporter.report('extract.status-unread', place, { text: cellText(row[status]).slice(0, 100) })
       context.ledger.report(table, index)
       return []
@@ -76,8 +80,17 @@ export function statusRows(table: Table, own: boolean, context: Context): Status
     context.ledger.use(table, index)
     const description =
       (text === undefined ? '' : cellText(row[text])) || (message === undefined ? '' : cellText(row[message]))
-    return [{ status: code, description, place }]
+    return codes.map((code) => ({ status: code, description, place }))
   })
+}
+
+/** "200", "404 Not Found", "500-503", "4xx", "400, 401". */
+function codesOf(text: string): readonly string[] {
+  const range = statusRange(text.replace(PREFIX, ''))
+  if (range) return range
+  if (/^[1-5]\d\d(?: ?[,，、/] ?[1-5]\d\d)+$/.test(text)) return text.split(/[ ,，、/]+/)
+  const code = CODE.exec(text)?.[1]
+  return code === undefined ? [] : [statusKey(code)]
 }
 
 /** "Code | Description" over nothing but status codes. */

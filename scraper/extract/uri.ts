@@ -14,6 +14,7 @@ export interface Uri {
   readonly path: string
   /** Names that the URI's own query string mentions. */
   readonly queryNames: readonly string[]
+  readonly flags: readonly string[]
   readonly place: Place
 }
 
@@ -81,7 +82,13 @@ function urisOf(lines: readonly Line[], context: Context): Uri[] {
 function uriOf(method: string, reading: PathReading, place: Place, context: Context): Uri {
   if (reading.healed)
     context.reporter.report('extract.path-healed', place, { written: reading.written, taken: reading.path })
-  return { method: method.toUpperCase(), path: reading.path, queryNames: reading.queryNames, place }
+  return {
+    method: method.toUpperCase(),
+    path: reading.path,
+    queryNames: reading.queryNames,
+    flags: reading.flags,
+    place,
+  }
 }
 
 /** The section's lines: paragraphs, code, method tables; what follows an "Example:" label is left out. */

@@ -35,7 +35,8 @@ export const FIELD_COLUMNS: Readonly<
     'element type', '成员类型', '数值类型', '参数数据类型说明',
   ],
   required: [
-    'mandatory', 'required', 'mandatory/optional', 'mandatory or optional', 'mandatory or not', 'is mandatory',
+    'req/opt', 'mandatory/no', 'mandatory (yes/no)', 'mandatory?', 'required?', 'necessary', 'is necessary', 'obligatory',
+    'mandatory', 'required', 'mandatory/optional', 'mandatory or optional', 'mandatory or optional (m/o)', 'mandatory or not', 'is mandatory',
     'is required', 'm/o', 'required/optional', 'whether mandatory', 'compulsory', '是否必选', '必选', '是否为必选', '是否必须',
     '是否为必须', '必须', '是否必填', '必填', '必选/可选', '是否必需', '必需', '必选或可选', '是否必传', '必传', '是否为必填', '是否必选参数', '是否强制',
   ],
@@ -46,6 +47,7 @@ export const FIELD_COLUMNS: Readonly<
     '意义', '注释', '数据结构说明',
   ],
   location: [
+    'parameter in', 'passed in', 'carried in', 'transfer mode', 'request location', 'sent in',
     'location', 'position', 'parameter location', 'parameter position', 'in', '参数位置', '位置', '所在位置', '请求位置', '传参位置',
     '传入位置', '参数所在位置',
   ],
@@ -81,7 +83,8 @@ export const OTHER_COLUMNS: Readonly<Record<Exclude<ColumnRole, keyof typeof FIE
     '措施',
   ],
   method: ['method', 'methods', 'request method', 'http method', '方法', '请求方法', '请求方式', 'http方法'],
-  uri: ['uri', 'url', 'request uri', 'request url', 'path', '请求uri', '请求路径', '路径', '请求url', '请求地址'],
+  uri: [
+    'request address', 'request path', 'api path', 'uri path', 'uri', 'url', 'request uri', 'request url', 'path', '请求uri', '请求路径', '路径', '请求url', '请求地址'],
   endpoint: [
     'endpoint', 'endpoints', 'endpoint address', 'domain name', '终端节点', '终端节点(endpoint)', '终端节点地址', '域名', '接入点',
   ],
@@ -109,10 +112,10 @@ export const AUTHORIZATION_COLUMNS: Readonly<
 // prettier-ignore
 export const REQUIRED_WORDS: Readonly<Record<'yes' | 'no' | 'unstated', readonly string[]>> = {
   yes: [
-    'yes', 'y', 'true', 'mandatory', 'required', 'm', '是', '必选', '必填', '必须', '必需', '√', 'compulsory', '必传',
+    'yes', 'y', 'true', 'req', 'mandatory', 'required', 'm', '是', '必选', '必填', '必须', '必需', '√', 'compulsory', '必传',
   ],
   no: [
-    'no', 'n', 'false', 'optional', 'not mandatory', 'not required', 'o', '否', '可选', '选填', '非必选', '非必填', '不是', '×',
+    'no', 'n', 'false', 'opt', 'optional', 'not mandatory', 'not required', 'o', '否', '可选', '选填', '非必选', '非必填', '不是', '×',
     '非必须', '非必需', '不必选', '不必填', '非必传',
   ],
   unstated: ['', '-', '--', '/', 'n/a', 'none', '无', '不涉及', 'conditional', 'c', '条件必选'],

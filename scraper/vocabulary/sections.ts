@@ -30,6 +30,7 @@ const WIDER_LABELS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = 
   debugging: ['debug', 'how to call', 'calling apis', '在线调试', '接口调试', '调用方式'],
   authorization: ['supported actions', '授权项', '权限信息'],
   uri: [
+    'prototype', 'api prototype', 'interface prototype', 'request format', 'request path', 'endpoint', 'request address', 'api',
     'uris', 'request url', 'request method', 'request methods', 'request method and uri', 'http method and uri',
     'http request method and uri', 'method', 'http method', 'interface format', 'format', 'path', '请求方法', '请求方式',
     'request syntax', '请求方法和uri', '请求方法以及uri', '请求消息样式', '请求样式', '请求行', '请求地址', '接口地址', '接口路径', '方法', 'uri说明', '命令格式', '请求语法', 'uri和请求方法', '请求方法及uri', 'http请求方法', '请求方法和url', 'http request',
@@ -54,6 +55,7 @@ const WIDER_LABELS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = 
     'body parameters', 'message body', 'body', '请求body', '请求体参数', '请求消息体参数', 'body参数', '消息体',
   ],
   response: [
+    'returned data', 'return data', 'response data', 'result', 'results', 'response result', 'response description',
     'response parameter description', 'response messages', 'response elements', 'response information',
     'return parameters', 'returned parameters', 'returned result', 'output parameters', '响应消息参数', '响应参数说明',
     '响应参数描述', '响应信息', '响应元素', '响应报文', '响应说明', '响应消息元素', '响应消息样式', '响应样式', 'response syntax', '响应语法', '响应结果', '返回结果', '返回', '返回体', '返回消息体', '返回说明', '输出参数', '出参', '出参说明',
@@ -70,9 +72,13 @@ const WIDER_LABELS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = 
     '错误响应', '错误响应消息', '异常返回', '请求失败', '请求失败返回参数',
   ],
   'request-example': [
+    'example of a request', 'example of the request', 'request body example', 'example request body',
+    'example request message', 'request message example', 'example curl command', 'curl example', 'example curl',
     'examples of requests', '请求举例', '请求消息样例', '请求消息示例', '请求参数示例', '请求参数样例', '请求消息体示例', '请求消息体样例', '请求体示例', '请求体样例', '请求范例', '请求实例', '请求消息举例', '请求报文示例', '请求报文样例', '请求示例代码',
   ],
   'response-example': [
+    'example of a response', 'example of responses', 'example of the response', 'response body example', 'example response body',
+    'example response message', 'response message example', 'returned example', 'return example',
     'successful response example', 'failed response example', 'example normal response',
     'example of normal response', '响应举例', '响应消息样例', '响应消息示例', '响应参数示例', '响应参数样例', '响应消息体示例', '响应消息体样例', '响应体示例',
     '响应体样例', '返回样例', '返回举例', '返回消息样例', '返回消息示例', '返回参数示例', '返回结果示例', '返回体示例', '响应范例', '响应实例', '响应结果示例', '响应消息举例', '响应报文示例', '响应报文样例', '正常返回示例', '异常返回示例', '成功响应示例', '成功响应样例', '正常响应示例', '正常响应样例', '失败响应示例', '失败响应样例', '异常响应示例', '异常响应样例', '错误响应示例',

@@ -10,6 +10,11 @@ export const SCALAR_WORDS: ReadonlyMap<string, ScalarWord> = new Map<string, Sca
     [
       'string',
       'strings',
+      'characterstring',
+      'jsonstring',
+      'ipv4address',
+      'ipv6address',
+      'macaddress',
       'str',
       'varchar',
       'char',
@@ -31,7 +36,6 @@ export const SCALAR_WORDS: ReadonlyMap<string, ScalarWord> = new Map<string, Sca
       'json字符串',
       'json格式字符串',
       'json格式的字符串',
-      'jsonstring',
     ],
     { type: 'string' },
   ),
@@ -82,6 +86,9 @@ export const SCALAR_WORDS: ReadonlyMap<string, ScalarWord> = new Map<string, Sca
   ),
   ...rows(
     [
+      'unsignedinteger',
+      'unsignedint',
+      'positiveinteger',
       'short',
       'byte',
       'uint',
@@ -104,12 +111,15 @@ export const SCALAR_WORDS: ReadonlyMap<string, ScalarWord> = new Map<string, Sca
     ['number', 'numbers', 'numeric', 'decimal', 'bigdecimal', '数字', '数值', '数值类型', '数值型', '数字型', '小数'],
     { type: 'number' },
   ),
-  ...rows(['float', 'floats', 'float32', '浮点', '浮点型', '浮点数', '单精度浮点'], {
-    type: 'number',
-    format: 'float',
-  }),
+  ...rows(
+    ['floatingpoint', 'floatingpointnumber', 'float', 'floats', 'float32', '浮点', '浮点型', '浮点数', '单精度浮点'],
+    {
+      type: 'number',
+      format: 'float',
+    },
+  ),
   ...rows(['double', 'doubles', 'float64', '双精度', '双精度浮点'], { type: 'number', format: 'double' }),
-  ...rows(['boolean', 'booleans', 'bool', 'bools', '布尔', '布尔型', '布尔值', '布尔类型', '布尔形'], {
+  ...rows(['booleanvalue', 'boolean', 'booleans', 'bool', 'bools', '布尔', '布尔型', '布尔值', '布尔类型', '布尔形'], {
     type: 'boolean',
   }),
 ])

@@ -65,6 +65,8 @@ export interface Operation {
   security?: SecurityRequirement[]
   'x-source'?: XSource
   'x-iam-actions'?: XIamAction[]
+  /** The error codes that the operation's own page lists. */
+  'x-error-codes'?: XErrorCode[]
   'x-pagination'?: XPagination
   'x-job'?: XJob
   'x-rate-limits'?: XRateLimit[]
@@ -175,5 +177,7 @@ export interface Schema {
   'x-enum-descriptions'?: Record<string, string>
   'x-constraint-hint'?: string[]
   'x-required-when'?: string
+  /** No table describes this object: its shape was read from the document's example. */
+  'x-from-example'?: true
   [extension: `x-${string}`]: unknown
 }

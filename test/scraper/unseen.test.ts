@@ -38,6 +38,7 @@ function linesOf(name: string): string[] {
       return draft.operations.flatMap((operation) => [
         ...operationLines(operation),
         ...(operation.deprecated ? ['deprecated'] : []),
+        ...(operation.errorCodes ?? []).map(({ code, message }) => `error ${code}: ${message ?? ''}`),
         ...operation.authorization.map(({ action }) => `may ${action}`),
         `examples: ${operation.requestExamples.length} + ${operation.responseExamples.length}`,
       ])

@@ -168,6 +168,6 @@ describe('examples', () => {
       ['400', undefined],
     ])
     expect(operation?.responses.map(({ status }) => status)).toEqual(['202'])
-    expect(codes).toEqual(['example-unparsed'])
+    expect(codes).toEqual(['example-unparsed', 'body-from-example', 'body-from-example'])
   })
 })

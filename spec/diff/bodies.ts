@@ -9,7 +9,7 @@ import type {
 } from '../contract/openapi.js'
 import { type OperationContext, type SaySide, schemaContext } from './context.js'
 import { pairUp } from './pairs.js'
-import { type At, child, follow, members, sameJson } from './resolve.js'
+import { type At, child, follow, isObject, members, sameJson } from './resolve.js'
 import { compareSchemas } from './schemas.js'
 import { subjectOf } from './subject.js'
 import { compareRequired, sameText } from './values.js'
@@ -94,9 +94,9 @@ function compareContent(
     say('media-type-added', 'compatible', side, `${subject} as ${type}`, { pointer: now.pointer, after: type })
   for (const [type, before, after] of pairs.both) {
     const [a, b] = [child(old, before, 'content', type), child(now, after, 'content', type)]
-    if (before.schema || after.schema) {
+    if (isObject(before.schema) || isObject(after.schema)) {
       // A body that says nothing of its schema may be anything.
-      const [old, now]: At<Schema>[] = [child(a, before.schema ?? {}, 'schema'), child(b, after.schema ?? {}, 'schema')]
+      const [old, now]: At<Schema>[] = [schemaAt(a), schemaAt(b)]
       compareSchemas(schemaContext(context, side), old!, now!, subjectOf(subject))
     }
     const examples = { before: documentedIn(before), after: documentedIn(after) }
@@ -123,16 +123,17 @@ function compareHeaders(
   for (const [name, before, after] of pairs.both) {
     const [a, b] = [follow(context.before, at(old, name, before)), follow(context.after, at(now, name, after))]
     if (!a || !b) continue
-    const [from, to]: At<Schema>[] = [
-      child(a, a.value.schema ?? {}, 'schema'),
-      child(b, b.value.schema ?? {}, 'schema'),
-    ]
+    const [from, to]: At<Schema>[] = [schemaAt(a), schemaAt(b)]
     const texts = { before: a.value.description, after: b.value.description }
     compareSchemas(schemaContext(context, 'response'), from!, to!, subjectOf(subject(name)), texts)
   }
 }
 
 type Header = NonNullable<Response['headers']>[string]
+
+/** The schema of a body or a header; one that is not told takes anything. */
+const schemaAt = (at: At<{ schema?: Schema }>): At<Schema> =>
+  child(at, isObject(at.value.schema) ? at.value.schema : {}, 'schema')
 
 /** What the documents show, whether it agrees with the schema or stands aside. */
 function documentedIn(media: MediaType): unknown {

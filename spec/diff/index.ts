@@ -4,7 +4,7 @@ import type { SpecChange } from './change.js'
 import { Changes } from './collect.js'
 import { compareOperations } from './operations.js'
 import { pairUp } from './pairs.js'
-import { sameJson } from './resolve.js'
+import { listed, sameJson } from './resolve.js'
 import { compareTypeNames } from './type-names.js'
 import { sameText } from './values.js'
 
@@ -36,9 +36,10 @@ export function diffSpecs(before: OpenApiDocument, after: OpenApiDocument): Spec
 
 function compareServers(before: OpenApiDocument, after: OpenApiDocument, changes: Changes): void {
   const urls = (document: OpenApiDocument): Map<string, true> => {
-    const all = (document.servers ?? []).flatMap((server) => {
-      const region = server.variables?.['region']
-      return (region?.enum ?? [region?.default ?? '']).map((each) => server.url.replace('{region}', each))
+    const all = listed(document.servers).flatMap(({ url, variables }) => {
+      const region = variables?.['region']
+      const values = Array.isArray(region?.enum) ? region.enum : [region?.default ?? '']
+      return typeof url === 'string' ? values.map((each) => url.replace('{region}', () => String(each))) : []
     })
     return new Map(all.map((url) => [url, true]))
   }
@@ -54,7 +55,8 @@ function compareServers(before: OpenApiDocument, after: OpenApiDocument, changes
 function compareErrorCodes(before: OpenApiDocument, after: OpenApiDocument, changes: Changes): void {
   const byCode = (list: readonly XErrorCode[] | undefined): Map<string, XErrorCode[]> => {
     const found = new Map<string, XErrorCode[]>()
-    for (const row of list ?? []) found.set(row.code, [...(found.get(row.code) ?? []), row])
+    for (const row of listed(list).filter(({ code }) => typeof code === 'string'))
+      found.set(row.code, [...(found.get(row.code) ?? []), row])
     return found
   }
   const words = (rows: readonly XErrorCode[]): string =>

@@ -5,7 +5,7 @@ import type { LocatedOperation, OperationContext, SaySide } from './context.js'
 import { findRenames, pairUp, similarity } from './pairs.js'
 import { compareParameters } from './parameters.js'
 import type { Say } from './schemas.js'
-import { type At, child, members, sameJson } from './resolve.js'
+import { type At, child, listed, members, sameJson } from './resolve.js'
 import { sameText, withTexts } from './values.js'
 
 /** All operations of a spec by `METHOD /path` with the names of placeholders left out: `{id}` and `{desktop_id}` are one. */
@@ -23,7 +23,7 @@ export function operationsOf(document: OpenApiDocument): Map<string, LocatedOper
         at: child(item, operation, method),
         method,
         path,
-        name: operation.operationId ?? line,
+        name: typeof operation.operationId === 'string' ? operation.operationId : line,
         item,
       })
     }
@@ -66,7 +66,7 @@ function tellWhole(
 /** An operation that went to another address keeps its operationId, or its title and its chapter. */
 function movedOperation(before: LocatedOperation, after: LocatedOperation): 'text' | false {
   const [old, now] = [before.at.value, after.at.value]
-  if (old.operationId !== undefined && before.name === after.name) return 'text'
+  if (before.name === old.operationId && before.name === after.name) return 'text'
   const titled = old.summary !== undefined && old.summary === now.summary && sameJson(old.tags, now.tags)
   return titled && similarity(before.path, after.path) >= 0.5 ? 'text' : false
 }
@@ -113,7 +113,7 @@ function compareOperationWords(old: Operation, now: Operation, say: SaySide, who
 
 function comparePermissions(old: Operation, now: Operation, say: SaySide, whole: string): void {
   const actions = (operation: Operation): Map<string, unknown> =>
-    new Map((operation['x-iam-actions'] ?? []).map((action) => [action.action, action]))
+    new Map(listed(operation['x-iam-actions']).map((action) => [action.action, action]))
   const pairs = pairUp(actions(old), actions(now))
   // A page that lists permissions for the first time tells what was needed all along.
   const first = !old['x-iam-actions']

@@ -1,8 +1,8 @@
-import type { OpenApiDocument, Operation, Parameter, Schema } from '../contract/openapi.js'
+import type { OpenApiDocument, Operation, Parameter, Reference, Schema } from '../contract/openapi.js'
 import type { Say } from './schemas.js'
 import { type LocatedOperation, type OperationContext, schemaContext } from './context.js'
 import { findRenames, type Pairs, pairUp, similarity } from './pairs.js'
-import { type At, child, follow, placeOf, sameJson, typeWords } from './resolve.js'
+import { type At, child, follow, isObject, listed, placeOf, sameJson, typeWords } from './resolve.js'
 import { compareSchemas } from './schemas.js'
 import { alike } from './shape.js'
 import { subjectOf } from './subject.js'
@@ -74,14 +74,12 @@ function pick(parameters: readonly Located[], place: string): Map<string, Locate
 
 function parametersOf(document: OpenApiDocument, operation: LocatedOperation): Located[] {
   const { item, at } = operation
-  const listed = (parent: At<{ parameters?: unknown }>): At<Parameter | { $ref: string }>[] =>
-    Array.isArray(parent.value.parameters)
-      ? (parent.value.parameters as Parameter[]).map((each, index) => child(parent, each, 'parameters', `${index}`))
-      : []
+  const own = (parent: At<{ parameters?: (Parameter | Reference)[] }>): At<Parameter | Reference>[] =>
+    listed(parent.value.parameters).map((each, index) => child(parent, each, 'parameters', `${index}`))
   // Those of the operation come last: they win over those of the path.
-  return [...listed(item), ...listed(at)].flatMap((parameter) => {
-    const found = typeof parameter.value === 'object' ? follow<Parameter>(document, parameter) : undefined
-    return found ? [{ ...found, place: rowPlace(at, found.value) ?? found.place }] : []
+  return [...own(item), ...own(at)].flatMap((parameter) => {
+    const found = follow<Parameter>(document, parameter)
+    return typeof found?.value.name === 'string' ? [{ ...found, place: rowPlace(at, found.value) ?? found.place }] : []
   })
 }
 
@@ -126,17 +124,15 @@ function sameParameter(context: OperationContext, a: Located, b: Located, place:
 
 /** A parameter's schema; one that says nothing takes any value. */
 function schemaAt(at: Located): At<Schema> {
-  return child(at, at.value.schema ?? {}, 'schema')
+  return child(at, isObject(at.value.schema) ? at.value.schema : {}, 'schema')
 }
 
 function compareParameter(context: OperationContext, a: Located, b: Located): void {
   const say = sayOf(context, a, b)
   const [before, after] = [a.value, b.value]
   compareRequired(Boolean(before.required), Boolean(after.required), say, 'request')
-  const texts = {
-    before: before.description ?? before.schema?.description,
-    after: after.description ?? after.schema?.description,
-  }
+  const textOf = ({ description, schema }: Parameter): string | undefined => description ?? schema?.description
+  const texts = { before: textOf(before), after: textOf(after) }
   if (Boolean(before.deprecated) !== Boolean(after.deprecated)) {
     withTexts(texts.before, texts.after, say, (tell) =>
       tell(after.deprecated ? 'deprecated' : 'undeprecated', 'compatible'),

@@ -18,7 +18,7 @@ export function token(text: string): string {
 
 /** Where `x-source` says that a value comes from. */
 export function placeOf(source: XSource | undefined): Place | undefined {
-  if (!source) return undefined
+  if (!isObject(source) || typeof source.document !== 'string') return undefined
   const { document, section, table, line } = source
   return {
     file: document,
@@ -78,23 +78,32 @@ export function child<T>(parent: At<unknown>, value: T, ...tokens: string[]): At
   return { value, pointer: [parent.pointer, ...tokens.map(token)].join('/'), place: placeOf(source) ?? parent.place }
 }
 
-/** An object's members as a map: safe for names such as `__proto__`. */
-export function members<T>(value: Readonly<Record<string, T>> | undefined): Map<string, T> {
-  return new Map(value ? Object.entries(value) : [])
+/** An object's members that are objects themselves, as a map: safe for names such as `__proto__`, and for any JSON. */
+export function members<T extends object>(value: Readonly<Record<string, T>> | undefined): Map<string, T> {
+  return new Map(isObject(value) ? Object.entries(value).filter(([, member]) => isObject(member)) : [])
+}
+
+/** The objects of a list; none where there is no list. */
+export function listed<T extends object>(value: readonly T[] | undefined): T[] {
+  return Array.isArray(value) ? (value as T[]).filter(isObject) : []
+}
+
+export function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 /** The type of a schema in words: `string`, `array of Desktop`, `string | null` (3.1), `object`. */
 export function typeWords(schema: Schema): string {
-  if (schema.$ref !== undefined) return schema.$ref.split('/').at(-1) ?? schema.$ref
-  if (schema.type === 'array' && schema.items) return `array of ${typeWords(schema.items)}`
+  if (typeof schema.$ref === 'string') return schema.$ref.split('/').at(-1) ?? schema.$ref
+  if (schema.type === 'array' && isObject(schema.items)) return `array of ${typeWords(schema.items)}`
   if (Array.isArray(schema.type)) return (schema.type as string[]).join(' | ')
-  const combined = (['allOf', 'oneOf', 'anyOf'] as const).find((keyword) => Array.isArray(schema[keyword]))
-  const [only, ...more] = combined ? schema[combined]! : []
-  if (combined && only && more.length === 0) return typeWords(only)
-  if (combined) return `${combined} (${schema[combined]!.map(typeWords).join(', ')})`
-  if (typeof schema.additionalProperties === 'object' && !schema.properties)
+  const combined = (['allOf', 'oneOf', 'anyOf'] as const).find((keyword) => listed(schema[keyword]).length > 0)
+  const parts = combined ? listed(schema[combined]) : []
+  if (combined && parts.length === 1) return typeWords(parts[0]!)
+  if (combined) return `${combined} (${parts.map(typeWords).join(', ')})`
+  if (isObject(schema.additionalProperties) && !schema.properties)
     return `map of ${typeWords(schema.additionalProperties)}`
-  if (schema.type !== undefined) return schema.type
+  if (schema.type !== undefined) return String(schema.type)
   return schema.properties || schema.additionalProperties ? 'object' : 'any'
 }
 

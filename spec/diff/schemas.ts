@@ -4,7 +4,7 @@ import type { Changes, Said } from './collect.js'
 import { compareConstraints } from './constraints.js'
 import { compareProperties } from './properties.js'
 import { pairUp } from './pairs.js'
-import { type At, child, typeWords } from './resolve.js'
+import { type At, child, listed, typeWords } from './resolve.js'
 import { type Shape, kindOf, shapeOf } from './shape.js'
 import { itemOf, type Subject, subjectText, typeSubject, valueOf } from './subject.js'
 import { compareEnums, compareFlags, compareTypes, compareWords, withTexts, wordsOf } from './values.js'
@@ -152,7 +152,7 @@ function compareVariants(
 }
 
 function variants(at: At<Schema>, keyword: 'oneOf' | 'anyOf'): Map<string, At<Schema>> {
-  const list = Array.isArray(at.value[keyword]) ? at.value[keyword] : []
+  const list = listed(at.value[keyword])
   const counts = new Map<string, number>()
   return new Map(
     list.map((schema, index) => {

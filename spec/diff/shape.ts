@@ -1,5 +1,5 @@
 import type { OpenApiDocument, Schema } from '../contract/openapi.js'
-import { type At, child, follow, members, typeWords } from './resolve.js'
+import { type At, child, follow, isObject, listed, members, typeWords } from './resolve.js'
 
 /** A schema as it acts: references followed, the parts of `allOf` taken together, one way of writing for what 3.0 and 3.1 write in two. */
 export interface Shape {
@@ -27,7 +27,7 @@ function partsOf(document: OpenApiDocument, at: At<Schema>, seen: Set<string>): 
   seen.add(target.pointer)
   const { allOf, variant, ...own } = normal(target.value)
   const inner = [
-    ...(Array.isArray(allOf) ? allOf : []).map((schema, index) => child(target, schema, 'allOf', `${index}`)),
+    ...listed(allOf).map((schema, index) => child(target, schema, 'allOf', `${index}`)),
     ...(variant ? [child(target, variant.schema, variant.keyword, `${variant.index}`)] : []),
   ]
   return [{ ...target, value: own }, ...inner.flatMap((schema) => partsOf(document, schema, seen))]
@@ -61,8 +61,39 @@ interface Later {
 const isNull = (schema: unknown): boolean =>
   typeof schema === 'object' && schema !== null && (schema as { type?: unknown }).type === 'null'
 
+const isText = (value: unknown): boolean => typeof value === 'string'
+const isList = (value: unknown): boolean => Array.isArray(value)
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
+const isRecord = (value: unknown): boolean => isObject(value) && !Array.isArray(value)
+
+/** What the keywords that are looked into must be; what is something else says nothing. */
+const EXPECTED: Readonly<Record<string, (value: unknown) => boolean>> = {
+  type: (value) => isText(value) || isTexts(value),
+  format: isText,
+  description: isText,
+  title: isText,
+  enum: isList,
+  required: isTexts,
+  properties: isRecord,
+  items: isRecord,
+  additionalProperties: (value) => isRecord(value) || typeof value === 'boolean',
+  allOf: isList,
+  oneOf: isList,
+  anyOf: isList,
+  'x-enum-descriptions': (value) => isRecord(value) && Object.values(value as object).every(isText),
+}
+
+function sound(schema: Schema): Schema {
+  const wrong = Object.entries(EXPECTED).filter(
+    ([keyword, is]) => Object.hasOwn(schema, keyword) && !is(schema[keyword as keyof Schema]),
+  )
+  if (wrong.length === 0) return schema
+  const names = new Set(wrong.map(([keyword]) => keyword))
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !names.has(keyword))) as Schema
+}
+
 function normal(schema: Schema): Normal {
-  const { const: constant, examples, ...rest } = schema as Later & Omit<Schema, keyof Later>
+  const { const: constant, examples, ...rest } = sound(schema) as Later & Omit<Schema, keyof Later>
   const value: Normal = { ...(rest as Schema) }
   if (constant !== undefined) value.enum = [constant]
   if (Array.isArray(examples) && value.example === undefined && examples.length > 0) value.example = examples[0]

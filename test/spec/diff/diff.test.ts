@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { MediaType, OpenApiDocument, Operation, Schema } from '../../../spec/contract/openapi.js'
 import { diffSpecs, neededStep, nextVersion, worstClass } from '../../../spec/diff/index.js'
@@ -461,6 +462,30 @@ describe('diffSpecs', () => {
     }
     expect(diffSpecs(tangled('string'), tangled('string'))).toEqual([])
     expect(diffSpecs(tangled('string'), tangled('integer')).length).toBeGreaterThan(59)
+  })
+
+  it('takes any JSON in any place, and finds nothing between equal specs', () => {
+    const paths: (string | number)[][] = []
+    const walk = (value: unknown, path: (string | number)[]): void => {
+      if (path.length > 0) paths.push(path)
+      if (typeof value === 'object' && value !== null)
+        for (const [key, child] of Object.entries(value)) walk(child, [...path, key])
+    }
+    walk(base(), [])
+    const broken = fc.record({ path: fc.constantFrom(...paths), value: fc.jsonValue({ maxDepth: 2 }) })
+    fc.assert(
+      fc.property(broken, ({ path, value }) => {
+        const doc = base()
+        const parent = path.slice(0, -1).reduce((at, key) => (at as never)[key], doc as unknown) as Record<
+          string,
+          unknown
+        >
+        parent[String(path.at(-1))] = value
+        expect(diffSpecs(doc, structuredClone(doc))).toEqual([])
+        expect(() => [diffSpecs(base(), doc), diffSpecs(doc, base())]).not.toThrow()
+      }),
+      { numRuns: 400 },
+    )
   })
 
   it('ends on recursive schemas and names such as __proto__', () => {

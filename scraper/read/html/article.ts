@@ -1,6 +1,7 @@
+import { sectionKind } from '../../vocabulary/labels.js'
 import { isSectionTitle, type Chrome } from './chrome.js'
 import { childrenOf, elements, hasClass, labelText, walk, type HtmlElement, type HtmlNode } from './dom.js'
-import { elementKind } from './kinds.js'
+import { elementKind, headingRank } from './kinds.js'
 
 /** An article of a page: its title's element and the nodes after it that belong to it, in document order. */
 export interface Article {
@@ -54,11 +55,40 @@ function titlesOf(order: readonly HtmlElement[], pageTitle: string): HtmlElement
   const marked = order.filter((element) => hasClass(element, 'topictitle1') && labelText(element) !== '')
   const candidates = marked.length > 0 ? marked : headings.filter((element) => element.name === 'h1')
   if (candidates.length > 1) return severalTitles(order, candidates, pageTitle)
+  const inner = innerTitles(headings)
+  if (inner.length > 0) return [...candidates.filter((title) => hasLead(order, title, inner[0])), ...inner]
   if (candidates.length === 1) return candidates
   const title =
     headings.find((element) => !isSectionTitle(element) && startsTitle(pageTitle, labelText(element))) ??
     leadingHeading(order)
   return title ? [title] : []
+}
+
+/**
+ * The titles below the page's own: of a file that describes many operations, each under a heading with sections of its own. They are
+ * the highest headings of which two have an address of their own below them.
+ */
+function innerTitles(headings: readonly HtmlElement[]): HtmlElement[] {
+  const above: HtmlElement[] = []
+  const owners = new Map<number, Set<HtmlElement>>()
+  for (const heading of headings) {
+    const rank = headingRank(heading)
+    while (above.length > 0 && headingRank(above.at(-1) ?? heading) >= rank) above.pop()
+    if (sectionKind(labelText(heading)) === 'uri') {
+      for (const owner of above)
+        owners.set(headingRank(owner), (owners.get(headingRank(owner)) ?? new Set()).add(owner))
+    }
+    above.push(heading)
+  }
+  const rank = Math.min(...[...owners].flatMap(([own, { size }]) => (size > 1 && own > 1 ? [own] : [])))
+  return headings.filter((heading) => headingRank(heading) === rank && !isSectionTitle(heading))
+}
+
+/** Whether anything stands between a page's title and the first one below it. */
+function hasLead(order: readonly HtmlElement[], title: HtmlElement, first: HtmlElement | undefined): boolean {
+  const between = order.slice(order.indexOf(title) + 1, first ? order.indexOf(first) : undefined)
+  const own = new Set(elements([title]))
+  return between.some((element) => !own.has(element) && labelText(element) !== '')
 }
 
 /** The first heading of a page without `h1`, when it stands before all sections, tables and code. */

@@ -84,6 +84,7 @@ export function mocksPart(model: ApiModel): string {
       ...(overrideText(model) ?? []),
       'mocks.reset() // between tests',
     ),
+    'Each operation of `mock` has `reply(body)`, where a part of the body is enough, `replyWith(status, body)`, `fail(errorCode)`, `disconnect()` and `delay(milliseconds)`, for good or behind `once`; `requests` and `lastRequest` show what it received. In a browser the same handlers go to `setupWorker` of `msw/browser`; without MSW, `fetch: mocks.fetch` among the options of a client does. `mocks.configure` sets the seed, keeps what is created (`store`), checks less, or limits the rate.',
   ].join('\n\n')
 }
 

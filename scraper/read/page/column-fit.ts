@@ -22,8 +22,11 @@ type Fit = (text: string) => number
 
 /** One rule for each kind of column; every other column takes free text. */
 const FITS: Readonly<Record<string, Fit>> = {
-  name: (text) =>
-    isName(text) ? 0 : text.length <= 60 && text.split(' ').length <= 4 && !/[.。:：]$/.test(text) ? 5 : 12,
+  name: (text) => {
+    if (isTypeAsWritten(text)) return 6
+    if (isName(text)) return 0
+    return text.length <= 60 && text.split(' ').length <= 4 && !/[.。:：]$/.test(text) ? 5 : 12
+  },
   type: (text) => (isType(text) ? 0 : 12),
   required: (text) => (isRequired(text) ? 0 : startsRequired(text) ? 2 : 12),
   optional: (text) => (isRequired(text) ? 0 : 12),
@@ -59,6 +62,19 @@ function proseFit(text: string): number {
   if (/^(?:yes|no|是|否)$/i.test(text)) return 3
   if (isOwnType(text)) return 4
   return /^[a-z]+(?:_[a-z\d]+)+$/.test(text) ? 0.5 : 0
+}
+
+/** "String", "String(64)" and "Array<Item>" stand in a column of names only by mistake. */
+function isTypeAsWritten(text: string): boolean {
+  return /^(?:String|Integer|Long|Boolean|Object)(?:\(\d+\))?$|^(?:Array|List|Map)<.*>$/.test(text)
+}
+
+/** "Tags structure array", "AccessConfig Info objects": a name and a word, and no sentence ("Specifies the tag list."). */
+function isNamedType(text: string): boolean {
+  return (
+    /^[\w.$:/-]+(?: [\w.$:/-]+){0,3} (?:objects?|arrays?|structures?|lists?)。?$/i.test(text) &&
+    !/ (?:the|an?|of|to|for|all|each|this) /i.test(text)
+  )
 }
 
 /** A type in words, and not the lack of one. */
@@ -97,7 +113,7 @@ export function isType(text: string): boolean {
   if (NO_TYPE_WORDS.has(plain)) return true
   if (/^(?:array|list|map|set|dict(?:ionary)?) ?(?:of\b|<|\[|\()/.test(plain) || /^(?:\[\]|\*)\w+$/.test(plain))
     return true
-  if (/^[\w.$:/-]+(?: [\w.$:/-]+){0,3} (?:objects?|arrays?|structures?|lists?)$/.test(plain)) return true
+  if (isNamedType(text)) return true
   const parts = plain.split(/ ?\/ ?| or |或/)
   if (parts.length > 1 && parts.length < 4) return parts.every((part) => part !== '' && isType(part))
   const word = plain.replace(/ ?[(（<[][^()（）]*[)）>\]]$/, '').replaceAll(' ', '')

@@ -49,6 +49,29 @@ describe('a saved page', () => {
       ],
     ],
     [
+      'names that are type words, without descriptions',
+      'Table 4 Info\nParameter\nType\nDescription\ndomain\nString\napp\nString(128)\nstream\nString\nx\nString(32)\nID of it.',
+      [
+        '[Info]',
+        'Parameter | Type | Description',
+        'domain | String | ',
+        'app | String(128) | ',
+        'stream | String | ',
+        'x | String(32) | ID of it.',
+      ],
+    ],
+    [
+      'descriptions that end like types',
+      'Table 4 Info\nParameter\nType\nDescription\ncount\nInteger\nSpecifies the count.\ntag_list\nList<Tag>\nSpecifies the tag list.\ntags\nTags structure array\nSpecifies the list',
+      [
+        '[Info]',
+        'Parameter | Type | Description',
+        'count | Integer | Specifies the count.',
+        'tag_list | List<Tag> | Specifies the tag list.',
+        'tags | Tags structure array | Specifies the list',
+      ],
+    ],
+    [
       'names that are column words',
       'Table 1 a\nParameter\nType\nDescription\nname\nString\nName.\ntype\nString\nType.\nstatus\nString\nStatus.',
       [

@@ -4,6 +4,7 @@ import { readArticles } from '../html/index.js'
 import type { ReadInput } from '../source.js'
 import { chunksOf } from './chunks.js'
 import { extractTables, type Extracted } from './embedded.js'
+import { redrawTables } from './grids.js'
 import { MARKDOWN_BUDGET, markdownCost } from './guard.js'
 import { parseMarkdown } from './parser.js'
 import { renderMarkdown, type Rendered } from './render.js'
@@ -13,14 +14,19 @@ import { renderMarkdown, type Rendered } from './render.js'
  * embedded HTML tables included. Gives no document, with a finding, for a text that cannot be parsed in reasonable time. Never throws.
  */
 export function readMarkdown(input: ReadInput, reporter: ScrapeReporter): Document[] {
-  const extracted = extractTables(withoutFrontMatter(input.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')))
+  const text = withoutFrontMatter(input.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'))
+  const redrawn = redrawTables(text)
+  const extracted = extractTables(redrawn?.text ?? text)
   const rendered = markdownCost(extracted.text) > MARKDOWN_BUDGET ? undefined : render(extracted)
   if (!rendered) {
     reporter.report('read.html.tangled', { file: input.file }, {})
     return []
   }
   const { html, lines } = rendered
-  const lineOf = (line: number) => lines[line - 1] ?? lines.at(-1) ?? line
+  const lineOf = (line: number) => {
+    const own = lines[line - 1] ?? lines.at(-1) ?? line
+    return redrawn?.lines[own - 1] ?? own
+  }
   return readArticles(html, input, 'markdown', reporter, lineOf)
 }
 

@@ -74,6 +74,45 @@ const ROWS: readonly (readonly [name: string, markdown: string, want: readonly s
     ['[]', '= Name | Type', 'a | b'],
   ],
   [
+    'rows with more cells than the header',
+    lines('|A|B|', '|---|---|', '|a|b|c `d`|', '|e|f\\|g|', '- |h|i|j|'),
+    ['[]', '= A | B |', 'a | b | c d', 'e | f|g |', '- |h|i|j|'],
+  ],
+  [
+    'grids',
+    lines(
+      '+---+-----+----+',
+      '| A | B   | C  |',
+      '+===+=====+====+',
+      '| a | 一  | c  |',
+      '|   | - b | d  |',
+      '+---+-----+----+',
+      '',
+      'x',
+    ),
+    ['[]', '= A | B | C', 'a | 一 / - b | c d', 'x'],
+  ],
+  [
+    'columns under dashes, with a caption below',
+    lines('  名称   类型', '  ------ ------', '  a      b', '', '  : Table 1 x', '', 'y'),
+    ['[1] x', '= 名称 | 类型', 'a | b', 'y'],
+  ],
+  [
+    'columns in a frame of dashes',
+    lines('--------', '  A   B', '  --- ---', '  a   b', '      c', '', '  d   e', '--------', '', 'x'),
+    ['[]', '= A | B', 'a | b c', 'd | e', 'x'],
+  ],
+  [
+    'columns under equals signs',
+    lines('=== ===', 'A   B', '=== ===', 'a   b', '    c', 'd   e', '=== ===', '', 'x'),
+    ['[]', '= A | B', 'a | b c', 'd | e', 'x'],
+  ],
+  [
+    'drawn tables in listings stay',
+    lines('<pre>', '+--+--+', '| a|b |', '+--+--+', '</pre>', '', '```', '+--+--+', '| a|b |', '+--+--+', '```'),
+    ['| +--+--+', '| | a|b |', '| +--+--+', '| +--+--+', '| | a|b |', '| +--+--+'],
+  ],
+  [
     'lists in pipe tables',
     lines('|A|', '|---|', '|x <ul><li>● **b**</li><li>c</li></ul>|'),
     ['[]', '= A', 'x / - b / - c'],
@@ -174,6 +213,14 @@ describe('Markdown', () => {
     const cells = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : []))
     expect(blocks.map((block) => block.place.line)).toEqual([3, 5, 11, 15, 17])
     expect(cells.flatMap((cell) => cell.blocks.map((block) => block.place.line))).toEqual([8, 13])
+  })
+
+  it('gives the lines of drawn tables', () => {
+    const text = lines('# T', '', '+---+---+', '| A | B |', '+===+===+', '| a | b |', '|   | c |', '+---+---+', '', 'x')
+    const { blocks } = onlyDocument(text, readMarkdown)
+    const cells = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : []))
+    expect(blocks.map((block) => block.place.line)).toEqual([4, 10])
+    expect(cells.map((cell) => cell.place.line)).toEqual([6, 6])
   })
 
   it('keeps anchors and links', () => {

@@ -49,7 +49,7 @@ export function isPlural(word: string): boolean {
 export function singular(word: string): string {
   if (!isPlural(word)) return word
   if (/[^aeiou]ies$/i.test(word)) return `${word.slice(0, -3)}y`
-  if (/(?:ss|sh|ch|x|z)es$/i.test(word)) return word.slice(0, -2)
+  if (/(?:ss|sh|(?<!ca)ch|x|zz)es$/i.test(word)) return word.slice(0, -2)
   if (/(?:status|address|alias)es$/i.test(word)) return word.slice(0, -2)
   return word.slice(0, -1)
 }

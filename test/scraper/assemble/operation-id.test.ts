@@ -22,6 +22,27 @@ describe('nameByRule', () => {
     ['GET /v2', 'ShowElb'],
     ['GET /v2/{project_id}', 'ShowElb'],
     ['PATCH /v1.0/{domain_id}/group_members/{id}', 'UpdateGroupMember'],
+    // A prefix before the version that tells nothing, and one that does.
+    ['PUT /autoscaling-api/v1/{project_id}/scaling_group/{id}', 'UpdateScalingGroup'],
+    ['GET /autoscaling-api/{project_id}/scaling-groups', 'ListScalingGroups'],
+    ['GET /elb/v1/{project_id}/datastores/{name}/versions', 'ListDatastoreVersions'],
+    ['POST /api/v3/projects/{project_id}/clusters', 'CreateCluster'],
+    ['GET /api/v3.1/feature-gates', 'ListFeatureGates'],
+    ['GET /autopilot/v3/projects/{project_id}/clusters/{id}', 'ShowAutopilotCluster'],
+    ['DELETE /rest/v1.0/zones/{zone_id}', 'DeleteZone'],
+    // The caller's own project is a resource where nothing follows it.
+    ['GET /v3/projects/{project_id}', 'ShowProject'],
+    ['GET /v3/projects', 'ListProjects'],
+    // A request that is its own name.
+    ['POST /v1.0/{project_id}/elb/create-key', 'CreateKey'],
+    ['POST /v1.0/{project_id}/elb/import-key-material', 'ImportKeyMaterial'],
+    ['GET /v1/{project_id}/list-keys', 'ListKeys'],
+    ['GET /v1/{project_id}/import-tasks', 'ListImportTasks'],
+    ['POST /v2/{project_id}/topics/{topic_urn}/publish', 'PublishTopic'],
+    ['GET /v2.1/{project_id}/servers/detail', 'ListServerDetail'],
+    ['GET /v2.1/{project_id}/servers/{id}/detail', 'ShowServerDetail'],
+    ['GET /v5/caches/{id}', 'ShowCache'],
+    ['GET /{version_id}/v2/things', 'ListV2Things'],
   ]
   it.each(rows)('%s', (operation, want) => {
     const [method, path] = operation.split(' ')
@@ -57,6 +78,16 @@ describe('operationIds', () => {
       'placeholders apart',
       [op('GET', '/v1/things/{id}'), op('GET', '/v1/things/{id}/{key}')],
       ['ShowThingById', 'ShowThingByIdAndKey'],
+    ],
+    [
+      'projects and domains apart',
+      [op('GET', '/v3/projects/{project_id}/groups/{id}'), op('GET', '/v3/domains/{domain_id}/groups/{id}')],
+      ['ShowGroupOfProject', 'ShowGroupOfDomain'],
+    ],
+    [
+      'versions behind a prefix apart',
+      [op('GET', '/api/v1/things'), op('GET', '/api/v2/things')],
+      ['ListThingsV1', 'ListThingsV2'],
     ],
     [
       'an official name is never changed',

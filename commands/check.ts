@@ -29,7 +29,7 @@ export async function checkCommand(io: Io, args: readonly unknown[], raw: object
   const full = resolve(io.cwd, path)
   const text = readText(full, path)
   const document = asSpec(text, path)
-  const findings = await checkSpec(document, posix(path))
+  const findings = await withLines(await checkSpec(document, posix(path)), text, posix(path))
   const write = (file: string, content: string): void => writeFileWhole(resolve(io.cwd, file), content, file)
   if (options.sarif !== undefined) write(options.sarif, toJson(await sarif(findings, text, full, io)))
   if (options.junit !== undefined) write(options.junit, toJunit(findings, posix(path)))
@@ -49,6 +49,17 @@ export async function checkCommand(io: Io, args: readonly unknown[], raw: object
     if (!options.quiet) io.out(`${path}: ${counts.error} errors, ${counts.warning} warnings, ${counts.info} notes`)
   }
   return findings.some(({ severity }) => RANK[severity] <= RANK[options.failOn]) ? 1 : 0
+}
+
+/** Findings about the spec itself get the line that their pointer leads to. */
+async function withLines(findings: readonly Diagnostic[], text: string, file: string): Promise<Diagnostic[]> {
+  const own = ({ place }: Diagnostic): boolean => place.file === file && place.line === undefined
+  if (!findings.some(own)) return [...findings]
+  const { linesByPointer } = await import('../spec/contract/yaml-lines.js')
+  const lineOf = linesByPointer(text)
+  return findings.map((one) =>
+    own(one) ? { ...one, place: { ...one.place, line: lineOf(one.place.pointer ?? '#') } } : one,
+  )
 }
 
 async function sarif(findings: readonly Diagnostic[], text: string, full: string, io: Io): Promise<object> {

@@ -1,4 +1,5 @@
-import { compareDiagnostics, type Diagnostic, type Severity } from '../../spec/contract/diagnostic.js'
+import { compareByHarm } from '../../spec/check/rank.js'
+import type { Diagnostic, Severity } from '../../spec/contract/diagnostic.js'
 import { markdownText as text } from '../../spec/encode/markdown.js'
 import { placeText } from '../../spec/encode/place.js'
 import type { ScrapeResult } from '../scrape.js'
@@ -28,9 +29,7 @@ export function reportMarkdown(result: ScrapeResult, checks: readonly Diagnostic
         result.diagnostics.filter((one) => one.severity === severity && !CORRECTIONS.has(one.code)),
       ),
     ),
-    ...(checks.length > 0
-      ? findings('Defects that the finished spec shows', [...checks].sort(compareDiagnostics))
-      : []),
+    ...(checks.length > 0 ? findings('Defects that the finished spec shows', [...checks].sort(compareByHarm)) : []),
   ]
   return `${lines.join('\n').trimEnd()}\n`
 }

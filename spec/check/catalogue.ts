@@ -1,5 +1,16 @@
 import { finding, Reporter } from '../contract/diagnostic.js'
 
+/** A contradiction of an example and a table: the table's row in words, and how many more examples have the same. */
+interface Contradiction {
+  readonly at: string
+  readonly row?: string
+  readonly more?: number
+}
+
+const others = (more: number | undefined): string =>
+  more === undefined ? '' : `; ${more} more example${more === 1 ? '' : 's'} of the same table row too`
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
 /** Every finding that `hwapi check` can report of a spec, whoever wrote it. */
 export const CHECKS = {
   'spec-structure': finding<{ problem: string }>(
@@ -11,6 +22,14 @@ export const CHECKS = {
     ({ rule, problem }) => `${problem} (rule ${rule})`,
   ),
   'reference-dangling': finding<{ ref: string }>('error', ({ ref }) => `The reference ${ref} leads nowhere.`),
+  'reference-circular': finding<{ ref: string }>(
+    'error',
+    ({ ref }) => `The reference ${ref} leads to references only, in a circle.`,
+  ),
+  'spec-unlintable': finding<{ problem: string }>(
+    'warning',
+    ({ problem }) => `The linter gave up on the document: ${problem}`,
+  ),
   'reference-external': finding<{ ref: string }>(
     'error',
     ({ ref }) => `The reference ${ref} leads out of the file; it was not followed.`,
@@ -40,24 +59,29 @@ export const CHECKS = {
     'warning',
     ({ name }) => `The required property ${name} is not among the properties.`,
   ),
-  'example-invalid': finding<{ at: string; problem: string; value: unknown }>(
+  'example-invalid': finding<Contradiction & { problem: string; value: unknown }>(
     'warning',
-    ({ at, problem, value }) =>
-      `The example contradicts its schema at ${at || 'the root'}: ${problem}; it has ${JSON.stringify(value)}.`,
+    ({ at, problem, value, row, more }) =>
+      `The example contradicts ${row === undefined ? 'its schema' : `what ${lowered(row)} says`} at ${at || 'the root'}: ${problem}; it has ${JSON.stringify(value)}${others(more)}.`,
   ),
   'example-placeholder': finding<{ fields: readonly string[] }>('info', ({ fields }) => {
     const named = fields.slice(0, 8).join(', ') + (fields.length > 8 ? ` and ${fields.length - 8} more` : '')
     return `The example has placeholders that are no values of ${named}.`
   }),
-  'example-unknown-key': finding<{ key: string; nearest?: string }>('warning', ({ key, nearest }) =>
-    nearest === undefined
-      ? `The example has a key that no table documents: ${key}.`
-      : `The example has a key that no table documents: ${key}; the nearest documented one that the example lacks is ${nearest}. One of the two is misspelled.`,
-  ),
-  'example-type': finding<{ at: string; documented: string; shown: string; value: unknown }>(
+  'example-key-misspelled': finding<{ key: string; nearest: string; table?: string }>(
     'warning',
-    ({ at, documented, shown, value }) =>
-      `The table says that ${at} is of type ${documented}; the example shows ${shown}: ${JSON.stringify(value)}.`,
+    ({ key, nearest, table }) =>
+      `The example has a key that ${table === undefined ? 'no table' : `table ${table} does not`} document${table === undefined ? 's' : ''}: ${key}; the nearest documented one that the example lacks is ${nearest}. One of the two is misspelled.`,
+  ),
+  'example-unknown-key': finding<{ keys: readonly string[]; table?: string }>(
+    'warning',
+    ({ keys, table }) =>
+      `The example has ${keys.length === 1 ? 'a key' : `${keys.length} keys`} that ${table === undefined ? 'no table documents' : `table ${table} does not document`}: ${keys.join(', ')}.`,
+  ),
+  'example-type': finding<Contradiction & { documented: string; shown: string; value: unknown }>(
+    'warning',
+    ({ at, documented, shown, value, row, more }) =>
+      `${row ?? 'The table'} says that ${at} is of type ${documented}; the example shows ${shown}${value === null ? '' : `: ${JSON.stringify(value)}`}${others(more)}.`,
   ),
   'property-types-differ': finding<{ name: string; types: Record<string, string[]> }>('info', ({ name, types }) => {
     const each = Object.entries(types).map(

@@ -1,6 +1,7 @@
 import type { OpenApiDocument, Parameter } from '../contract/openapi.js'
 import type { CheckReporter } from './catalogue.js'
-import { lookUp, operationsOf, placeOf, resolve, schemasOf, token, type OperationAt } from './walk.js'
+import { isRecord } from './own-keywords.js'
+import { listed, lookUp, operationsOf, placeOf, resolve, schemasOf, token, type OperationAt } from './walk.js'
 
 /** Checks what a JSON Schema of OpenAPI cannot: references, operationIds, placeholders, required lists. */
 export function checkConsistency(document: OpenApiDocument, file: string, reporter: CheckReporter): void {
@@ -28,6 +29,8 @@ function checkReferences(document: OpenApiDocument, file: string, reporter: Chec
       if (!reference.startsWith('#')) reporter.report('reference-external', { file, pointer }, { ref: reference })
       else if (lookUp(document, reference) === undefined)
         reporter.report('reference-dangling', { file, pointer }, { ref: reference })
+      else if (isCircular(document, reference))
+        reporter.report('reference-circular', { file, pointer }, { ref: reference })
     }
     for (const [key, member] of Object.entries(value).reverse()) {
       if (key !== 'example' && key !== 'examples' && key !== 'default' && key !== 'enum') {
@@ -35,6 +38,18 @@ function checkReferences(document: OpenApiDocument, file: string, reporter: Chec
       }
     }
   }
+}
+
+/** Whether a reference leads back to itself without a value on the way. */
+function isCircular(document: OpenApiDocument, reference: string): boolean {
+  const passed = new Set<string>()
+  for (let at: unknown = reference; typeof at === 'string';) {
+    if (passed.has(at)) return true
+    passed.add(at)
+    const value = lookUp(document, at)
+    at = isRecord(value) ? value['$ref'] : undefined
+  }
+  return false
 }
 
 function checkOperationIds(document: OpenApiDocument, file: string, reporter: CheckReporter): void {
@@ -64,7 +79,7 @@ function checkPlaceholders(document: OpenApiDocument, at: OperationAt, file: str
   const inPath = new Set([...at.path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1]!))
   const declared = new Set<string>()
   const own = new Set<string>()
-  for (const parameter of [...(at.operation.parameters ?? []), ...at.shared]) {
+  for (const parameter of [...listed(at.operation.parameters), ...at.shared]) {
     const value = resolve<Parameter>(document, parameter)
     if (!value) continue
     const key = `${value.in} ${value.name}`

@@ -20,6 +20,16 @@ const MAX_DEPTH = 200
  * has would take a thousand times as long as the judging. What is found, and in which order, is what Ajv finds.
  */
 export function exampleValidator(document: OpenApiDocument): ExampleValidator {
+  const known = VALIDATORS.get(document)
+  const made = known ?? newValidator(document)
+  if (!known) VALIDATORS.set(document, made)
+  return made
+}
+
+/** Setting examples aside and telling their defects judge by the same schemas, which neither changes: compiled once for a document. */
+const VALIDATORS = new WeakMap<OpenApiDocument, ExampleValidator>()
+
+function newValidator(document: OpenApiDocument): ExampleValidator {
   const judge = judgeOf(document)
   return (schema, value) => {
     try {

@@ -4,7 +4,9 @@ import type { XSource } from '../contract/extensions.js'
 import type { MediaType, OpenApiDocument, RequestBody, Response, Schema } from '../contract/openapi.js'
 import { isGenerated, isPlaceholder } from '../contract/placeholder.js'
 import type { CheckReporter } from './catalogue.js'
+import { isRecord } from './own-keywords.js'
 import { exampleValidator } from './example-validator.js'
+import { type Row, rowOf } from './rows.js'
 import { operationsOf, placeOf, resolve, token } from './walk.js'
 
 /** An example in a spec with the schema that it must satisfy. */
@@ -40,8 +42,8 @@ function contentExamples(
   source: XSource | undefined,
 ): ExampleAt[] {
   return Object.entries(content ?? {}).flatMap(([type, media]) => {
-    const { schema } = media
-    if (!schema) return []
+    if (!isRecord(media as unknown) || !isRecord(media.schema as unknown)) return []
+    const schema = media.schema!
     const at = `${pointer}/${token(type)}`
     const single = (['example', 'x-documented-example'] as const).flatMap((key) =>
       media[key] === undefined ? [] : [{ value: media[key], schema, pointer: `${at}/${key}`, source }],
@@ -63,6 +65,7 @@ const MOST_ERRORS = 10
 /** Checks every example against its schema, with Ajv. Placeholders are told once for each example, contradictions one by one. */
 export function checkExamples(document: OpenApiDocument, file: string, reporter: CheckReporter): void {
   const validator = exampleValidator(document)
+  const found = new Map<string, Contradicted>()
   for (const example of examplesOf(document)) {
     const place = placeOf(file, example.pointer, example.source)
     const generated = isGenerated(example.value)
@@ -73,8 +76,36 @@ export function checkExamples(document: OpenApiDocument, file: string, reporter:
       else contradictions.push(error)
     }
     if (fields.size > 0) reporter.report('example-placeholder', place, { fields: [...fields] })
-    for (const error of contradictions.slice(0, MOST_ERRORS)) reportContradiction(error, place, reporter)
+    for (const error of withoutFollowers(contradictions).slice(0, MOST_ERRORS)) {
+      const row = rowOf(document, example.schema, error.instancePath)
+      const key = row
+        ? JSON.stringify([row, error.keyword, error.params])
+        : JSON.stringify([place, error.instancePath, error.keyword])
+      const known = found.get(key)
+      if (known) known.pointers.add(example.pointer)
+      else found.set(key, { error, place: at(place, row), row, pointers: new Set([example.pointer]) })
+    }
   }
+  for (const one of found.values()) reportContradiction(one, reporter)
+}
+
+interface Contradicted {
+  readonly error: ErrorObject
+  readonly place: Place
+  readonly row: Row | undefined
+  readonly pointers: Set<string>
+}
+
+/** A value of another type is none of the listed ones and has no length: one finding, not three. */
+function withoutFollowers(errors: readonly ErrorObject[]): ErrorObject[] {
+  const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath))
+  return errors.filter(({ keyword, instancePath }) => keyword === 'type' || !mistyped.has(instancePath))
+}
+
+/** The finding stands at the row, where the row is in the example's own section. */
+function at(place: Place, row: Row | undefined): Place {
+  if (!row || row.file !== place.file || row.section !== place.section) return place
+  return { ...place, table: row.table, ...(row.line === undefined ? {} : { line: row.line }) }
 }
 
 /** A placeholder says nothing about its field's values; where it is of another type, it says that. */
@@ -84,14 +115,19 @@ function stands({ keyword, data }: ErrorObject, generated: boolean): boolean {
 
 const fieldOf = ({ instancePath }: ErrorObject): string => instancePath.slice(1).replaceAll('/', '.')
 
-function reportContradiction(error: ErrorObject, place: Place, reporter: CheckReporter): void {
+function reportContradiction({ error, place, row, pointers }: Contradicted, reporter: CheckReporter): void {
   const { message, keyword, params, data } = error
-  const at = fieldOf(error)
+  const more = pointers.size - 1
+  const common = {
+    at: fieldOf(error),
+    ...(row ? { row: `Table ${row.table}${row.line === undefined ? '' : ` (line ${row.line})`}` } : {}),
+    ...(more > 0 ? { more } : {}),
+  }
   if (keyword === 'type' && isPlain(data)) {
     const documented = String((params as { type: unknown }).type)
-    reporter.report('example-type', place, { at, documented, shown: typeName(data), value: data })
+    reporter.report('example-type', place, { ...common, documented, shown: typeName(data), value: data })
   } else {
-    reporter.report('example-invalid', place, { at, problem: message ?? keyword, value: brief(data) })
+    reporter.report('example-invalid', place, { ...common, problem: message ?? keyword, value: brief(data) })
   }
 }
 

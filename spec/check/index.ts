@@ -1,15 +1,16 @@
-import { compareDiagnostics, type Diagnostic } from '../contract/diagnostic.js'
+import type { Diagnostic } from '../contract/diagnostic.js'
 import type { OpenApiDocument } from '../contract/openapi.js'
 import { checkReporter } from './catalogue.js'
 import { checkConsistency } from './consistency.js'
 import { findDefects } from './defects/index.js'
 import { checkExamples } from './examples.js'
+import { compareByHarm } from './rank.js'
 
 /**
  * Checks a spec completely: structure, lint, references, operationIds, placeholders, examples, and the defects of the documents
  * that it was made of.
  * @param file the spec's name, for the places of findings that no document caused
- * @returns the findings, errors first
+ * @returns the findings, errors first, then by likely harm
  */
 export async function checkSpec(document: OpenApiDocument, file: string): Promise<Diagnostic[]> {
   const reporter = checkReporter()
@@ -19,7 +20,7 @@ export async function checkSpec(document: OpenApiDocument, file: string): Promis
   checkConsistency(document, file, reporter)
   checkExamples(document, file, reporter)
   findDefects(document, file, reporter)
-  return [...reporter.found].sort(compareDiagnostics)
+  return [...reporter.found].sort(compareByHarm)
 }
 
 /**
@@ -30,5 +31,5 @@ export function documentDefects(document: OpenApiDocument, file: string): Diagno
   const reporter = checkReporter()
   checkExamples(document, file, reporter)
   findDefects(document, file, reporter)
-  return [...reporter.found].sort(compareDiagnostics)
+  return [...reporter.found].sort(compareByHarm)
 }

@@ -70,11 +70,12 @@ const WHOLE: ReadonlySet<string> = new Set(['allOf', 'oneOf', 'anyOf', 'not', 'u
 
 /** Whether what a schema says of a value and what it says of the value's members can be judged one after the other. */
 export function isDivisible(schema: Schema): boolean {
-  const { additionalProperties, items } = schema as Readonly<Record<string, unknown>>
+  const { additionalProperties, items, properties } = schema as Readonly<Record<string, unknown>>
   return (
     !Object.keys(schema).some((keyword) => WHOLE.has(keyword)) &&
     (additionalProperties === undefined || additionalProperties === true || isRecord(additionalProperties)) &&
-    (items === undefined || isRecord(items))
+    (items === undefined || isRecord(items)) &&
+    (properties === undefined || isRecord(properties))
   )
 }
 

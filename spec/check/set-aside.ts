@@ -1,5 +1,6 @@
 import type { MediaType, OpenApiDocument, RequestBody, Response } from '../contract/openapi.js'
 import { exampleValidator, type ExampleValidator } from './example-validator.js'
+import { isRecord } from './own-keywords.js'
 import { operationsOf, resolve } from './walk.js'
 
 /**
@@ -18,8 +19,9 @@ export function setAsideExamples(document: OpenApiDocument): void {
 }
 
 function setAside(media: MediaType, validator: ExampleValidator): void {
-  const { schema, example, examples } = media
-  if (!schema) return
+  if (!isRecord(media as unknown) || !isRecord(media.schema as unknown)) return
+  const { example, examples } = media
+  const schema = media.schema!
   const breaks = (value: unknown) => value !== undefined && validator(schema, value).length > 0
   if (breaks(example)) {
     media['x-documented-example'] = example

@@ -18,11 +18,22 @@ export async function checkStructure(document: object, file: string, reporter: C
 interface SchemaError {
   readonly instancePath?: string
   readonly message?: string
+  readonly params?: Readonly<Record<string, unknown>>
+}
+
+/** The validator's sentence with the name or the values that it is about. */
+function sentence({ message = 'it is wrong', params = {} }: SchemaError): string {
+  const { additionalProperty, unevaluatedProperty, allowedValues } = params
+  const name = additionalProperty ?? unevaluatedProperty
+  if (typeof name === 'string') return `${message} ("${name}")`
+  return Array.isArray(allowedValues)
+    ? `${message} (${allowedValues.map((value) => JSON.stringify(value)).join(', ')})`
+    : message
 }
 
 /** A broken member fails at every alternative on the way up; only the deepest places say what is wrong. */
 function deepest(errors: readonly SchemaError[]): { instancePath: string; message: string }[] {
-  const all = errors.map(({ instancePath = '', message = 'it is wrong' }) => ({ instancePath, message }))
+  const all = errors.map((error) => ({ instancePath: error.instancePath ?? '', message: sentence(error) }))
   const kept = all.filter(
     ({ instancePath }) =>
       !all.some((other) => other.instancePath !== instancePath && other.instancePath.startsWith(`${instancePath}/`)),

@@ -41,6 +41,11 @@ export function resolve<T extends object>(document: unknown, value: T | Referenc
   return undefined
 }
 
+/** A list as the document has it, or none: a broken member is the structure check's finding. */
+export function listed<T>(value: readonly T[] | undefined): readonly T[] {
+  return Array.isArray(value) ? (value as readonly T[]) : []
+}
+
 export interface OperationAt {
   readonly operation: Operation
   readonly method: Method
@@ -59,7 +64,7 @@ export function operationsOf(document: OpenApiDocument): OperationAt[] {
       if (typeof operation !== 'object' || operation === null) return []
       const pointer = `#/paths/${token(path)}/${method}`
       const name = operation.operationId ?? `${method.toUpperCase()} ${path}`
-      return [{ operation, method, path, pointer, name, shared: item.parameters ?? [] }]
+      return [{ operation, method, path, pointer, name, shared: listed(item.parameters) }]
     })
   })
 }

@@ -12,7 +12,9 @@ export function findDefects(document: OpenApiDocument, file: string, reporter: C
   for (const { operation, pointer } of operationsOf(document)) {
     for (const [status, response] of Object.entries(operation.responses ?? {})) {
       const value = resolve(document, response)
-      if (value && value.description.trim() !== '') continue
+      // A reference that leads nowhere is told as one.
+      if (!value && typeof response === 'object' && response !== null && '$ref' in response) continue
+      if (typeof value?.description === 'string' && value.description.trim() !== '') continue
       reporter.report('status-undescribed', placeOf(file, `${pointer}/responses/${status}`, operation['x-source']), {
         status,
       })

@@ -1,30 +1,39 @@
 import type { OpenApiDocument, Schema } from '../../contract/openapi.js'
 import type { CheckReporter } from '../catalogue.js'
+import { isRecord } from '../own-keywords.js'
 import { examplesOf } from '../examples.js'
 import { placeOf, resolve } from '../walk.js'
 import { nearest } from './distance.js'
 
 /**
- * Finds keys of examples that no table documents, each with the nearest documented key that the example lacks: that is how
- * misspelled identifiers show.
+ * Finds keys of examples that no table documents: those near a documented key that the example lacks one by one, for that is how
+ * misspelled identifiers show, and the others of an example together.
  */
 export function findUnknownKeys(document: OpenApiDocument, file: string, reporter: CheckReporter): void {
   for (const { value, schema, pointer, source } of examplesOf(document)) {
     const told = new Set<string>()
-    walk(document, schema, value, (key, object, properties) => {
+    const unknown = new Map<string | undefined, string[]>()
+    const place = placeOf(file, pointer, source)
+    walk(document, schema, value, (key, object, owner) => {
       if (told.has(key)) return
       told.add(key)
-      const lacking = Object.keys(properties).filter((name) => !Object.hasOwn(object, name))
+      const lacking = Object.keys(owner.properties ?? {}).filter((name) => !Object.hasOwn(object, name))
       const near = nearest(key, lacking)
-      reporter.report('example-unknown-key', placeOf(file, pointer, source), {
-        key,
-        ...(near === undefined ? {} : { nearest: near }),
-      })
+      const table = owner['x-source']?.table
+      if (near === undefined) unknown.set(table, [...(unknown.get(table) ?? []), key])
+      else
+        reporter.report('example-key-misspelled', place, {
+          key,
+          nearest: near,
+          ...(table === undefined ? {} : { table }),
+        })
     })
+    for (const [table, keys] of unknown)
+      reporter.report('example-unknown-key', place, { keys, ...(table === undefined ? {} : { table }) })
   }
 }
 
-type Found = (key: string, object: object, properties: Record<string, Schema>) => void
+type Found = (key: string, object: object, owner: Schema) => void
 
 /** Combined schemas are left alone: which alternative an example follows is not known. */
 function walk(document: OpenApiDocument, at: Schema, value: unknown, found: Found, depth = 0): void {
@@ -43,10 +52,11 @@ function walk(document: OpenApiDocument, at: Schema, value: unknown, found: Foun
     if (schema.items) for (const item of value) walk(document, schema.items, item, found, depth + 1)
     return
   }
-  const { properties = {}, additionalProperties } = schema
+  const { additionalProperties } = schema
+  const properties = isRecord(schema.properties as unknown) ? schema.properties! : {}
   for (const [key, member] of Object.entries(value)) {
     if (Object.hasOwn(properties, key)) walk(document, properties[key]!, member, found, depth + 1)
     else if (typeof additionalProperties === 'object') walk(document, additionalProperties, member, found, depth + 1)
-    else if (additionalProperties !== true && Object.keys(properties).length > 0) found(key, value, properties)
+    else if (additionalProperties !== true && Object.keys(properties).length > 0) found(key, value, schema)
   }
 }

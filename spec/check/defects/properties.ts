@@ -2,7 +2,8 @@ import { compareText } from '../../contract/diagnostic.js'
 import type { XSource } from '../../contract/extensions.js'
 import type { OpenApiDocument, Parameter, Schema } from '../../contract/openapi.js'
 import type { CheckReporter } from '../catalogue.js'
-import { operationsOf, placeOf, resolve, schemasOf } from '../walk.js'
+import { listed, operationsOf, placeOf, resolve, schemasOf } from '../walk.js'
+import { isRecord } from '../own-keywords.js'
 import { editDistance } from './distance.js'
 
 interface Use {
@@ -30,7 +31,8 @@ export function findPropertyDefects(document: OpenApiDocument, file: string, rep
 
 /** Objects and arrays of the same name are often different things; plain values rarely are. */
 function scalarType(schema: Schema): string | undefined {
-  const { type, format } = schema
+  if (!isRecord(schema)) return undefined
+  const { type, format } = schema as Schema
   if (type === 'string') return format === 'date-time' || format === 'binary' ? `string (${format})` : 'string'
   return type === 'integer' || type === 'number' || type === 'boolean' ? type : undefined
 }
@@ -96,9 +98,11 @@ function misspells(name: string, candidate: string): boolean {
  */
 export function findSwappedDescriptions(document: OpenApiDocument, file: string, reporter: CheckReporter): void {
   for (const { operation, pointer } of operationsOf(document)) {
-    const parameters = (operation.parameters ?? []).flatMap((parameter) => {
+    const parameters = listed(operation.parameters).flatMap((parameter) => {
       const value = resolve<Parameter>(document, parameter)
-      return value?.description ? [{ name: value.name, text: value.description }] : []
+      return typeof value?.description === 'string' && typeof value.name === 'string'
+        ? [{ name: value.name, text: value.description }]
+        : []
     })
     for (const [index, a] of parameters.entries()) {
       for (const b of parameters.slice(index + 1)) {

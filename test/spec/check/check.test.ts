@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { MediaType, OpenApiDocument, Operation } from '../../../spec/contract/openapi.js'
-import { checkSpec } from '../../../spec/check/index.js'
+import { checkReporter } from '../../../spec/check/catalogue.js'
+import { checkConsistency } from '../../../spec/check/consistency.js'
+import { checkSpec, documentDefects } from '../../../spec/check/index.js'
+import { setAsideExamples } from '../../../spec/check/set-aside.js'
 import { editDistance, nearest } from '../../../spec/check/defects/distance.js'
 import { toJunit } from '../../../spec/check/junit.js'
 import { toSarif } from '../../../spec/check/sarif.js'
@@ -140,7 +143,20 @@ const ROWS: readonly (readonly [name: string, edit: (doc: OpenApiDocument) => vo
   [
     'an example with a misspelled key',
     (doc) => void (body(doc).example = { name: 'a', sise: 1 }),
+    ['example-key-misspelled'],
+  ],
+  [
+    'keys that no table documents, told together',
+    (doc) => void (body(doc).example = { name: 'a', colour: 1, weight: 2 }),
     ['example-unknown-key'],
+  ],
+  [
+    'references in a circle',
+    (doc) => {
+      doc.components!.schemas!['One'] = { $ref: '#/components/schemas/Two' }
+      doc.components!.schemas!['Two'] = { $ref: '#/components/schemas/One' }
+    },
+    ['reference-circular', 'spec-unlintable'],
   ],
   [
     'swapped descriptions',
@@ -196,8 +212,48 @@ describe('checkSpec', () => {
   it('names the nearest documented key', async () => {
     const doc = good()
     body(doc).example = { name: 'a', sise: 1 }
-    const [found] = (await checkSpec(doc, 'spec.yaml')).filter(({ code }) => code === 'example-unknown-key')
-    expect(found?.data).toMatchObject({ key: 'sise', nearest: 'size' })
+    const [found] = (await checkSpec(doc, 'spec.yaml')).filter(({ code }) => code === 'example-key-misspelled')
+    expect(found?.data).toMatchObject({ key: 'sise', nearest: 'size', table: '2' })
+  })
+
+  it('tells one contradiction of a row once, with the row', async () => {
+    const doc = good()
+    delete body(doc).example
+    const wrong = { name: 'a', size: '1', next: { name: 'b', size: '2' } }
+    body(doc)['x-documented-examples'] = { one: { value: wrong }, two: { value: wrong } }
+    const found = (await checkSpec(doc, 'spec.yaml')).filter(({ code }) => code === 'example-type')
+    expect(found.map(({ message }) => message)).toEqual([
+      'Table 2 (line 32) says that size is of type integer; the example shows a string: "1"; 1 more example of the same table row too.',
+    ])
+  })
+
+  it('tells first what harms most', async () => {
+    const doc = good()
+    body(doc).example = { name: 'a', sise: 1, next: { name: 'b', size: 'x' } }
+    doc.components!.schemas!['Thing']!.properties!['size'] = { type: 'integer', description: 'How large.' }
+    post(doc).responses['500'] = { description: '' }
+    const found = await checkSpec(doc, 'spec.yaml')
+    expect(found.map(({ code }) => code)).toEqual(['example-key-misspelled', 'example-type', 'status-undescribed'])
+  })
+
+  it('survives any member of any other type', () => {
+    const places = (value: unknown, path: readonly string[] = []): string[][] =>
+      typeof value !== 'object' || value === null
+        ? []
+        : Object.entries(value).flatMap(([key, member]) => [[...path, key], ...places(member, [...path, key])])
+    for (const path of places(good())) {
+      for (const junk of [null, 1, 'x', [null], {}, { $ref: 5 }, { a: null }]) {
+        const doc = good()
+        let holder: Record<string, unknown> = doc as never
+        for (const key of path.slice(0, -1)) holder = holder[key] as Record<string, unknown>
+        holder[path.at(-1)!] = junk
+        expect(() => {
+          documentDefects(doc, 'x')
+          checkConsistency(doc, 'x', checkReporter())
+          setAsideExamples(doc)
+        }, path.join('/')).not.toThrow()
+      }
+    }
   })
 
   it('survives documents that are no spec', async () => {

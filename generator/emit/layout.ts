@@ -91,20 +91,24 @@ interface Command {
 export function printDoc(doc: Doc, width: number, start = 0, startIndent = 0): string {
   const brokenGroups = new Set<Group>()
   const stack: Command[] = [{ indent: startIndent, flat: false, doc }]
-  let out = ''
+  // Whole lines, and the one that is being written: to trim all the text at each line's end would take its square in time.
+  const lines: string[] = []
+  let line = ''
   let column = start
   for (let command = stack.pop(); command; command = stack.pop()) {
     const { doc: current } = command
     if (typeof current === 'string') {
-      out += current
+      line += current
       column += widthOf(current)
     } else if (!isMany(current) && current.kind === 'line') {
       if (command.flat && current.type !== 'hard') {
         const blank = current.type === 'space' ? ' ' : ''
-        out += blank
+        line += blank
         column += blank.length
       } else {
-        out = `${out.trimEnd()}\n${' '.repeat(command.indent)}`
+        const whole = line.trimEnd()
+        if (whole !== '' || lines.length === 0) lines.push(whole)
+        line = ' '.repeat(command.indent)
         column = command.indent
       }
     } else if (!isMany(current) && current.kind === 'group') {
@@ -115,7 +119,7 @@ export function printDoc(doc: Doc, width: number, start = 0, startIndent = 0): s
       stack.push({ ...command, flat: stays, doc: current.content })
     } else stack.push(...expand(command, brokenGroups))
   }
-  return out
+  return [...lines, line].join('\n')
 }
 
 /** The parts of a document that is no text, line or group, last one first. */

@@ -101,24 +101,25 @@ function jsonLiteral(value: Json): string {
   return stringLiteral(JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll("'", '\\u0027'))
 }
 
-/** The schemas that operations lead to. */
+/** The schemas that operations lead to. What is still to be looked at is a list and not the call stack: chains may be long. */
 function reachable(data: MockData): ReadonlySet<string> {
   const found = new Set<string>()
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(visit)
-    if (typeof value !== 'object' || value === null) return
-    for (const [key, member] of Object.entries(value)) {
-      if (key === '$ref' && typeof member === 'string') enter(member)
-      else if (key === 'mapping') Object.values(member as Json).forEach((ref) => enter(String(ref)))
-      else visit(member)
-    }
-  }
-  const enter = (ref: string): void => {
+  const open: unknown[] = data.operations.map(({ operation }) => operation)
+  const enter = (ref: unknown): void => {
+    if (typeof ref !== 'string') return
     const name = data.schemas.has(ref) ? ref : ref.slice(ref.lastIndexOf('/') + 1)
     if (found.has(name) || !data.schemas.has(name)) return
     found.add(name)
-    visit(data.schemas.get(name))
+    open.push(data.schemas.get(name))
   }
-  for (const { operation } of data.operations) visit(operation)
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next !== 'object' || next === null) continue
+    for (const [key, member] of Object.entries(next)) {
+      if (key === '$ref') enter(member)
+      // The mapping of a discriminator, or a property of that name.
+      if (key === 'mapping') Object.values(Object(member) as Json).forEach(enter)
+      open.push(member)
+    }
+  }
   return found
 }

@@ -13,8 +13,15 @@ const put = (target: PlainObject, key: string, value: unknown): PlainObject => {
   return target
 }
 
+/**
+ * A name of the document as openapi-typescript is given it, and back. It decodes whatever stands behind a per cent sign, and fails
+ * where that is no code.
+ */
+const codedName = (name: string): string => name.replaceAll('%', '%25')
+export const plainName = (name: string): string => name.replaceAll('%25', '%')
+
 function build(members: readonly (readonly [string, unknown])[]): PlainObject {
-  return members.reduce<PlainObject>((target, [key, value]) => put(target, key, value), {})
+  return members.reduce<PlainObject>((target, [key, value]) => put(target, codedName(key), value), {})
 }
 
 const mapped = <T>(map: ReadonlyMap<string, T> | undefined, write: (value: T) => unknown): PlainObject | undefined =>
@@ -83,7 +90,7 @@ function writeOperation(operation: Operation, id: string, { sent, received }: Wr
 
 function writeParameter(parameter: Parameter, schema: Write): PlainObject {
   return build([
-    ['name', parameter.name],
+    ['name', codedName(parameter.name)],
     ['in', parameter.in],
     ['required', parameter.required],
     ['description', parameter.description],
@@ -158,7 +165,7 @@ function writeSchema(schema: Schema, refName: (key: string) => string): PlainObj
     ['type', typeKeyword(schema)],
     ...PLAIN.map((keyword) => [keyword, schema[keyword]] as const),
     ['properties', mapped(schema.properties, write)],
-    ['required', schema.required && [...schema.required]],
+    ['required', schema.required && [...schema.required].map(codedName)],
     ['additionalProperties', typeof schema.additional === 'object' ? write(schema.additional) : schema.additional],
     ['patternProperties', mapped(schema.patternProperties, write)],
     ['items', schema.items && write(schema.items)],
@@ -171,7 +178,7 @@ function writeSchema(schema: Schema, refName: (key: string) => string): PlainObj
       'discriminator',
       schema.discriminator &&
         build([
-          ['propertyName', schema.discriminator.property],
+          ['propertyName', codedName(schema.discriminator.property)],
           ['mapping', mapped(schema.discriminator.mapping, (key) => `#/components/schemas/${escapeRef(refName(key))}`)],
         ]),
     ],

@@ -8,11 +8,15 @@ export interface Shape {
   readonly own: Schema
 }
 
+/** A schema with more ancestors than that in a row is an alias: each interface would know the properties of all of them. */
+const MAX_BASES = 200
+
 /** Finds which named schemas can be interfaces, and what they extend. */
 export class Shapes {
   readonly #model: ApiModel
   readonly #shapes = new Map<SchemaKey, Shape | undefined>()
   readonly #properties = new Map<SchemaKey, ReadonlyMap<string, Property>>()
+  #depth = 0
 
   constructor(model: ApiModel) {
     this.#model = model
@@ -24,7 +28,9 @@ export class Shapes {
       // Entered first, so that a circle of bases (broken by the model already) could not run forever.
       this.#shapes.set(key, undefined)
       const schema = this.#model.schemas.get(key)
-      this.#shapes.set(key, schema && this.#find(schema))
+      this.#depth += 1
+      this.#shapes.set(key, schema && this.#depth <= MAX_BASES ? this.#find(schema) : undefined)
+      this.#depth -= 1
     }
     return this.#shapes.get(key)
   }

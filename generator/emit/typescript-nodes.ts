@@ -1,5 +1,6 @@
 import type ts from 'typescript'
 import { stringLiteral, typeKey } from './encode.js'
+import { plainName } from './openapi.js'
 import { printAlias, printMembers } from './print-type.js'
 import type { Declaration } from './source.js'
 import { atom, intersection, textOf, union, type Member, type TypeExpression } from './type-expression.js'
@@ -108,9 +109,8 @@ export class TypeScriptNodes {
   #key(name: ts.PropertyName): string {
     const compiler = this.#ts
     if (compiler.isNumericLiteral(name) && /^(?:0|[1-9]\d{0,14})$/.test(name.text)) return name.text
-    return typeKey(
-      compiler.isIdentifier(name) || compiler.isStringLiteral(name) || compiler.isNumericLiteral(name) ? name.text : '',
-    )
+    const named = compiler.isIdentifier(name) || compiler.isStringLiteral(name) || compiler.isNumericLiteral(name)
+    return typeKey(named ? plainName(name.text) : '')
   }
 
   #comment(node: ts.Node): string[] {

@@ -87,9 +87,14 @@ const readType: KeywordReader = (context, raw, scope, keyword, draft) => {
 
 const readEnum: KeywordReader = (context, raw, scope, keyword, draft) => {
   const values = raw[keyword]
-  if (!Array.isArray(values)) wrong(context, raw, scope, keyword, 'a list')
-  else draft.enum ??= values
+  if (!Array.isArray(values)) return wrong(context, raw, scope, keyword, 'a list')
+  const json = values.filter(isJson)
+  if (json.length < values.length) wrong(context, raw, scope, keyword, 'values of JSON')
+  if (json.length > 0 || values.length === 0) draft.enum ??= json
 }
+
+// YAML knows numbers that JSON has not: `.inf` and `.nan`.
+const isJson = (value: unknown): boolean => typeof value !== 'number' || Number.isFinite(value)
 
 const readPattern: KeywordReader = (context, raw, scope, keyword, draft) => {
   const pattern = text(context, raw, scope, keyword)
@@ -132,7 +137,13 @@ export const ANNOTATIONS: ReadonlyMap<string, KeywordReader> = new Map([
   ['deprecated', flagged('deprecated')],
   ['readOnly', flagged('readOnly')],
   ['writeOnly', flagged('writeOnly')],
-  ['default', (_context, raw, _scope, keyword, draft) => void (draft.default = raw[keyword])],
+  [
+    'default',
+    (context, raw, scope, keyword, draft) => {
+      if (isJson(raw[keyword])) draft.default = raw[keyword]
+      else wrong(context, raw, scope, keyword, 'a value of JSON')
+    },
+  ],
   ['example', readExample],
   ['examples', readExamples],
   ['x-enum-descriptions', readMeanings],
@@ -146,7 +157,13 @@ export const SCALAR_KEYWORDS: ReadonlyMap<string, KeywordReader> = new Map([
   ['type', readType],
   ['nullable', flagged('nullable')],
   ['enum', readEnum],
-  ['const', (_context, raw, _scope, keyword, draft) => void (draft.enum = [raw[keyword]])],
+  [
+    'const',
+    (context, raw, scope, keyword, draft) => {
+      if (isJson(raw[keyword])) draft.enum = [raw[keyword]]
+      else wrong(context, raw, scope, keyword, 'a value of JSON')
+    },
+  ],
   ['format', textual('format')],
   ['contentMediaType', textual('contentMediaType')],
   ['pattern', readPattern],

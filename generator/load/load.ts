@@ -27,11 +27,17 @@ export function loadDocument(
   options: LoadOptions,
 ): ApiDocument | undefined {
   const place = { file: options.file }
+  if (isObject(spec) && member(spec, 'asyncapi') !== undefined) {
+    reporter.report('not-a-document', place, { found: 'an AsyncAPI document' })
+    return undefined
+  }
   if (!isObject(spec) || !isObject(member(spec, 'paths') ?? member(spec, 'components') ?? member(spec, 'webhooks'))) {
     reporter.report('not-a-document', place, { found: isObject(spec) ? 'an object without "paths"' : kindOf(spec) })
     return undefined
   }
-  const version = String(member(spec, 'openapi') ?? member(spec, 'swagger') ?? 'nothing')
+  const given = member(spec, 'openapi') ?? member(spec, 'swagger') ?? 'nothing'
+  // Without quotes, YAML reads 3.0 as the number 3.
+  const version = given === 3 ? '3.0' : String(given)
   if (!/^3\.[01](?:\.|$)/.test(version)) {
     reporter.report('unsupported-version', place, { version })
     return undefined

@@ -23,13 +23,9 @@ export function readOperations(context: LoadContext, root: Raw, scope: Scope): O
 
 // A path that climbs, or that brings its own host, would let the document choose where credentials are sent.
 function isPath(path: string): boolean {
-  const climbs = path.split('/').some((segment) => segment === '..' || segment === '.')
-  return (
-    path.startsWith('/') &&
-    !path.startsWith('//') &&
-    !climbs &&
-    !/[\\?#\p{Cc}\s]/u.test(path.replaceAll(/\{[^{}]*\}/g, ''))
-  )
+  const fixed = path.replaceAll(/\{[^{}]*\}/g, '')
+  const climbs = path.split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment))
+  return path.startsWith('/') && !path.startsWith('//') && !climbs && !/[\\?#\p{Cc}\s]|%(?![\da-f]{2})/iu.test(fixed)
 }
 
 function readMethod(context: LoadContext, path: string, method: string, item: { raw: Raw; scope: Scope }): Operation[] {

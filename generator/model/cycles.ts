@@ -9,22 +9,10 @@ export function breakCycles(
   context: ModelContext,
   schemas: ReadonlyMap<SchemaKey, NamedSchema>,
 ): Map<SchemaKey, NamedSchema> {
-  const done = new Map<SchemaKey, NamedSchema>()
-  const open = new Set<SchemaKey>()
-
-  const visit = (key: SchemaKey): void => {
-    const named = schemas.get(key)
-    if (!named || done.has(key)) return
-    open.add(key)
-    done.set(key, { ...named, schema: rewrite(named.schema, key) })
-    open.delete(key)
-  }
+  const closing = findClosing(schemas)
   const rewrite = (schema: Schema, key: SchemaKey): Schema => {
     if (schema.ref !== undefined) {
-      if (!open.has(schema.ref)) {
-        visit(schema.ref)
-        return schema
-      }
+      if (!closing.get(key)?.has(schema.ref)) return schema
       context.reporter.report('circular-ref', placeAt(context, key), { ref: schema.ref })
       const { ref: _, ...notes } = schema
       return notes
@@ -38,6 +26,39 @@ export function breakCycles(
       ...(schema.anyOf ? { anyOf: list(schema.anyOf) ?? [] } : {}),
     }
   }
-  for (const key of schemas.keys()) visit(key)
-  return new Map([...schemas.keys()].map((key) => [key, done.get(key) as NamedSchema]))
+  return new Map([...schemas].map(([key, named]) => [key, { ...named, schema: rewrite(named.schema, key) }]))
+}
+
+/**
+ * Finds the references that lead back to a schema from which they were reached, depth first. The way there is a list and not the
+ * call stack: a document may have a chain of thousands.
+ */
+function findClosing(schemas: ReadonlyMap<SchemaKey, NamedSchema>): Map<SchemaKey, Set<SchemaKey>> {
+  const closing = new Map<SchemaKey, Set<SchemaKey>>()
+  const seen = new Set<SchemaKey>()
+  const open = new Set<SchemaKey>()
+  const way: { key: SchemaKey; refs: Iterator<SchemaKey> }[] = []
+  const enter = (key: SchemaKey): void => {
+    const named = schemas.get(key)
+    if (!named || seen.has(key)) return
+    seen.add(key)
+    open.add(key)
+    way.push({ key, refs: directRefs(named.schema) })
+  }
+  for (const start of schemas.keys()) {
+    enter(start)
+    for (let last = way.at(-1); last; last = way.at(-1)) {
+      const { done, value: ref } = last.refs.next()
+      if (done) open.delete(way.pop()?.key ?? '')
+      else if (open.has(ref)) closing.set(last.key, (closing.get(last.key) ?? new Set()).add(ref))
+      else enter(ref)
+    }
+  }
+  return closing
+}
+
+function* directRefs(schema: Schema): Generator<SchemaKey, undefined> {
+  if (schema.ref !== undefined) yield schema.ref
+  else for (const part of [schema.allOf, schema.oneOf, schema.anyOf].flat()) if (part) yield* directRefs(part)
+  return undefined
 }

@@ -33,11 +33,13 @@ export function findDiscriminated(schemas: ReadonlyMap<SchemaKey, NamedSchema>):
   return found
 }
 
-/** Base key to the schemas that extend it, at any distance. */
+/** The key of a base with a discriminator to the schemas that extend it, at any distance. */
 function findExtenders(schemas: ReadonlyMap<SchemaKey, NamedSchema>): Map<SchemaKey, NamedSchema[]> {
-  const found = new Map<SchemaKey, NamedSchema[]>()
+  const bases = [...schemas.values()].filter(({ schema }) => schema.discriminator)
+  const found = new Map<SchemaKey, NamedSchema[]>(bases.map(({ key }) => [key, []]))
+  if (bases.length === 0) return found
   for (const named of schemas.values()) {
-    for (const base of basesOf(schemas, named.schema)) found.set(base, [...(found.get(base) ?? []), named])
+    for (const base of basesOf(schemas, named.schema)) found.get(base)?.push(named)
   }
   return found
 }

@@ -35,6 +35,7 @@ describe('what is no document', () => {
     [{}, 'not-a-document'],
     [{ openapi: '3.0.0' }, 'not-a-document'],
     [{ openapi: '3.0.0', paths: [] }, 'not-a-document'],
+    [{ asyncapi: '2.6.0', channels: {}, components: {} }, 'not-a-document'],
     [{ swagger: '2.0', paths: {} }, 'unsupported-version'],
     [{ openapi: 4, paths: {} }, 'unsupported-version'],
   ]
@@ -89,6 +90,17 @@ describe('schemas in normal form', () => {
     ],
   ]
   it.each(ROWS)('%s', (_, given, version, want) => expect(schemaOf(given, version)).toEqual(want))
+
+  it('leaves out numbers that JSON has not', () => {
+    const schema = { enum: [1, Infinity], default: NaN, const: -Infinity }
+    expect(schemaOf(schema, '3.1.0')).toEqual({ enum: [1] })
+    expect(load(withSchema(schema, '3.1.0')).codes).toEqual(['wrong-kind', 'wrong-kind', 'wrong-kind'])
+  })
+
+  it('takes the version as YAML reads it without quotes', () => {
+    expect(load({ openapi: 3, info: {}, paths: {} }).document?.version).toBe('3.0')
+    expect(load({ openapi: 3.1, info: {}, paths: {} }).document?.version).toBe('3.1')
+  })
 
   it('reports keywords that OpenAPI 3.0 ignores beside a reference', () => {
     expect(load(withSchema({ $ref: '#/components/schemas/B', maxLength: 3 })).codes).toEqual(['ignored-sibling'])
@@ -239,9 +251,12 @@ describe('operations', () => {
   ]
   it.each(FINDINGS)('%s is reported', (_, item, codes) => expect(operation(item).codes).toEqual(codes))
 
-  it.each([['a/b'], ['//host/a'], ['/a/../b'], ['/a b'], ['/a?b=c'], ['/a\n']])('the path %j is refused', (path) => {
-    expect(load({ openapi: '3.0.3', info: {}, paths: { [path]: { get: {} } } }).codes).toEqual(['bad-path'])
-  })
+  it.each([['a/b'], ['//host/a'], ['/a/../b'], ['/a/%2E%2e/b'], ['/a%zz'], ['/a b'], ['/a?b=c'], ['/a\n']])(
+    'the path %j is refused',
+    (path) => {
+      expect(load({ openapi: '3.0.3', info: {}, paths: { [path]: { get: {} } } }).codes).toEqual(['bad-path'])
+    },
+  )
 
   it.each([['javascript:alert(1)'], ['ftp://x'], ['https://a:b@x.example'], ["https://x.example/'"], ['https://x\n']])(
     'the server %j is refused',

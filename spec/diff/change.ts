@@ -91,6 +91,7 @@ export const CHANGE_KINDS = {
   'title-changed': 'has another title',
   'meaning-changed': 'has a value of another meaning',
   'text-changed': 'is described otherwise',
+  'hint-changed': 'has another note on its values',
   'example-changed': 'has another example',
 } as const satisfies Record<string, string>
 

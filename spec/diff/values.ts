@@ -146,7 +146,7 @@ function compareHints(old: Schema, now: Schema, say: Say): void {
   }
   for (const member of ['x-constraint-hint', 'x-required-when'] as const) {
     if (sameJson(old[member], now[member])) continue
-    say('text-changed', 'documentation', { before: old[member] ?? null, after: now[member] ?? null })
+    say('hint-changed', 'documentation', { before: old[member] ?? null, after: now[member] ?? null })
   }
 }
 

@@ -193,6 +193,11 @@ const ROWS: readonly Row[] = [
     want: ['text-changed documentation both patch body property `name`'],
   },
   {
+    name: 'a note of an undecided rule comes',
+    edit: (doc) => void (schema(doc, 'Thing').properties!['name']!['x-constraint-hint'] = ['In a common form.']),
+    want: ['hint-changed documentation both patch body property `name`'],
+  },
+  {
     name: 'an operation goes',
     edit: (doc) => void delete doc.paths['/v1/{project_id}/things']!.get,
     want: ['operation-removed breaking both major operation `ListThings`'],

@@ -1,5 +1,5 @@
 import { statSync, watch } from 'node:fs'
-import { join, posix } from 'node:path'
+import { join, posix, resolve } from 'node:path'
 import { UserError } from '../spec/contract/user-error.js'
 import { markdownText } from '../spec/encode/markdown.js'
 import { readBaseline } from './baseline.js'
@@ -42,8 +42,9 @@ export async function regenerateCommand(io: Io, args: readonly unknown[], raw: o
   if (services.length === 0 && !options.quiet) io.err('no service falls into this shard')
   const summaries = await run(services, options, io)
   if (options.changes !== undefined)
-    writeFileWhole(join(io.cwd, options.changes), changesText(summaries), options.changes)
-  if (options.label !== undefined) writeFileWhole(join(io.cwd, options.label), `${worstOf(summaries)}\n`, options.label)
+    writeFileWhole(resolve(io.cwd, options.changes), changesText(summaries), options.changes)
+  if (options.label !== undefined)
+    writeFileWhole(resolve(io.cwd, options.label), `${worstOf(summaries)}\n`, options.label)
   report(summaries, options, io)
   if (options.watch) await watchServices(services, options, io)
   return summaries.some((summary) => needsLook(summary, options)) ? 1 : 0

@@ -203,8 +203,9 @@ describe('regenerate', () => {
     const dry = await place.run('regenerate', '--dry-run')
     expect(dry.out).toContain('+++ b/spec/things/openapi.yaml')
     expect(place.read('spec/things/openapi.yaml')).not.toContain('kind')
-    expect((await place.run('regenerate', '--changes', 'changes.md', '--label', 'label')).code).toBe(0)
-    expect(place.read('label')).toBe('breaking\n')
+    const absolute = join(place.folder, 'elsewhere/label')
+    expect((await place.run('regenerate', '--changes', 'changes.md', '--label', absolute)).code).toBe(0)
+    expect(place.read('elsewhere/label')).toBe('breaking\n')
     expect(place.read('spec/things/CHANGELOG.md')).toMatch(
       /## 2\.0\.0\n\nDocuments of 2026-02-02[\s\S]*`createThing`: body property `kind` is new[\s\S]*## 1\.0\.0/,
     )

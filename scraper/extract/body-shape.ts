@@ -12,7 +12,11 @@ export function shapeOf(samples: readonly Sample[], rows: readonly RawField[]): 
   return wrapper ? { wrapper } : {}
 }
 
-/** The body, with the mark of one whose table was made of an example. */
-export function marked(body: BodyDraft, { fromExample }: FieldTable): BodyDraft {
-  return fromExample === undefined ? body : { ...body, fromExample }
+/** The body, with the mark of one whose table was made of an example, and the media type where no header names one. */
+export function marked(body: BodyDraft, { fromExample }: FieldTable, mediaType: string | undefined): BodyDraft {
+  return {
+    ...(mediaType === undefined ? {} : { mediaType }),
+    ...body,
+    ...(fromExample === undefined ? {} : { fromExample }),
+  }
 }

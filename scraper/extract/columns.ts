@@ -1,5 +1,11 @@
 import { cellText, type Cell, type Table } from '../document.js'
-import { AUTHORIZATION_COLUMNS, FIELD_COLUMNS, LOCATION_WORDS, OTHER_COLUMNS } from '../vocabulary/columns.js'
+import {
+  AUTHORIZATION_COLUMNS,
+  FIELD_COLUMNS,
+  LOCATION_WORDS,
+  OTHER_COLUMNS,
+  PART_COLUMNS,
+} from '../vocabulary/columns.js'
 import { parseRequired } from './required.js'
 import { isKnownType } from './type-text.js'
 import { vocabularyKey, withoutBrackets } from './words.js'
@@ -10,6 +16,8 @@ type OtherRole = keyof typeof OTHER_COLUMNS
 /** Which column of a field table tells what; the others are folded into the description with their header as label. */
 export interface FieldColumns {
   readonly name: number
+  /** A second column of names, of the parts of the object that the first one names. */
+  readonly part?: number
   readonly type?: number
   readonly required?: number
   /** True where the column says "optional": its yes means not required. */
@@ -37,7 +45,8 @@ function columnsByHeader(header: readonly Cell[], firstRow: number): FieldColumn
   const name = at('name')
   if (name === undefined || isOtherTable(header)) return undefined
   const required = at('required') ?? at('optional')
-  const known = { type: at('type'), required, description: at('description'), location: at('location') }
+  const part = partColumn(header, name)
+  const known = { part, type: at('type'), required, description: at('description'), location: at('location') }
   if (known.type === undefined && known.required === undefined && known.description === undefined) return undefined
   const taken = new Set([name, ...Object.values(known)])
   return {
@@ -49,15 +58,23 @@ function columnsByHeader(header: readonly Cell[], firstRow: number): FieldColumn
   }
 }
 
+/** "Sub-parameter", or the second column below one title that spans two. */
+function partColumn(header: readonly Cell[], name: number): number | undefined {
+  const next = header[name + 1]
+  const below = next?.spanned === true && cellText(next) === cellText(header[name])
+  const found = below ? name + 1 : header.findIndex((cell) => PART_COLUMNS.has(vocabularyKey(cellText(cell))))
+  return found > name ? found : undefined
+}
+
 /** A "Parameter Type" column of nothing but "path", "query", "body" tells the place; the type is the other one, if any. */
 function withLocation(table: Table, columns: FieldColumns | undefined): FieldColumns | undefined {
   const { type, location } = columns ?? {}
   if (!columns || type === undefined || location !== undefined || table.rows.length === 0) return columns
   if (!table.rows.every((row) => isLocation(cellText(row[type])))) return columns
   const other = columns.extra.find(({ label }) => fieldRole(label) === 'type')
-  const { name, required, inverted, description, firstRow } = columns
+  const { name, part, required, inverted, description, firstRow } = columns
   const extra = columns.extra.filter((column) => column !== other)
-  const roles = defined({ type: other?.index, required, description, location: type })
+  const roles = defined({ part, type: other?.index, required, description, location: type })
   return { name, ...roles, inverted, extra, firstRow }
 }
 

@@ -3,12 +3,14 @@ import { cellText, linksOf, textOf, type Block, type Cell, type Mark, type Table
 import { LOCATION_WORDS } from '../vocabulary/columns.js'
 import { plainDigits } from '../vocabulary/digits.js'
 import { NO_TYPE_WORDS } from '../vocabulary/types.js'
+import { cellTable } from './cell-tables.js'
 import type { FieldColumns } from './columns.js'
 import { isDeprecatedField } from './deprecated.js'
+import { describedType } from './described-type.js'
 import { readName } from './field-name.js'
 import type { Context } from './context.js'
 import { parseRequired } from './required.js'
-import { isKnownType, parseType, type ParsedType } from './type-text.js'
+import { parseType, type ParsedType } from './type-text.js'
 import { vocabularyKey } from './words.js'
 
 export type LocationWord = keyof typeof LOCATION_WORDS
@@ -44,7 +46,7 @@ export function readRows(table: Table, columns: FieldColumns, context: Context):
   const fields: RawField[] = []
   table.rows.forEach((cells, row) => {
     if (row < columns.firstRow) return context.ledger.use(table, row)
-    const made = isGroupRow(cells) || saysNothing(cells) ? [] : readRow(table, columns, cells, row, context)
+    const made = isGroupRow(cells) || saysNothing(cells) ? [] : rowOrPart(table, columns, cells, row, fields, context)
     const before = fields.at(-1)
     const goesOn = made.length === 0 ? isContinuation(columns, cells) : isSpannedName(cells[columns.name], made, before)
     if (before && goesOn) {
@@ -63,6 +65,39 @@ export function readRows(table: Table, columns: FieldColumns, context: Context):
     }
   })
   return withoutRootRow(fields, context)
+}
+
+/** A row that names a part of an object in a second column of names stands below the object, which the first such row opens. */
+function rowOrPart(
+  table: Table,
+  columns: FieldColumns,
+  cells: readonly Cell[],
+  row: number,
+  before: readonly RawField[],
+  context: Context,
+): RawField[] {
+  const own = readRow(table, columns, cells, row, context)
+  const [object] = own
+  const part = columns.part === undefined ? undefined : cells[columns.part]
+  if (columns.part === undefined || !object || own.length > 1 || !namesPart(part, cells[columns.name])) return own
+  const parts = readRow(table, { ...columns, name: columns.part }, cells, row, context)
+  const below = parts.map((field) => ({ ...field, level: field.level + object.level + 1 }))
+  const opened = before.findLast(({ level }) => level <= object.level)?.name === object.name
+  const { name, level, links, place } = object
+  const bare = {
+    required: 'unstated',
+    type: { kind: 'object' },
+    typed: true,
+    description: [],
+    deprecated: false,
+  } as const
+  return opened ? below : [{ name, level, ...bare, links, tableNumbers: [], table, row, place }, ...below]
+}
+
+/** False for an empty cell, and for one that the name's own cell spans. */
+function namesPart(part: Cell | undefined, name: Cell | undefined): boolean {
+  const text = cellText(part)
+  return readName(text).kind === 'names' && !(part?.spanned === true && text === cellText(name))
 }
 
 /** "[items]" is the body itself, and nothing beside other rows. */
@@ -143,19 +178,13 @@ function readRow(
   if (read.healed !== undefined)
     context.reporter.report('extract.type-healed', place, { text: typeText, taken: read.healed })
   if (read.alternatives) context.reporter.report('extract.type-alternatives', place, { text: typeText })
+  const inner = cellTable(read.type, description, context)
+  if (inner && reading.kind === 'names' && reading.names.length === 1)
+    return reading.names.map((name) => ({ name, ...common, ...inner }))
   if (reading.kind === 'any-key') return [{ name: '*', special: 'any-key', ...common }]
   if (reading.kind === 'root') return [{ name: '[]', special: reading.array ? 'array-root' : 'root', ...common }]
   if (reading.names.length > 1) context.reporter.report('extract.names-split', place, { names: [...reading.names] })
   return reading.names.map((name) => ({ name, ...common }))
-}
-
-/** "Type: string", on a line of its own or after a sentence, as pages of object storage have it; empty where there is none. */
-function describedType(text: string): string {
-  const found =
-    /(?:^|[\n.。;；] ?)(?:type|类型) ?[:：] ?([A-Za-z\u3400-\u9fff][\w\u3400-\u9fff<>() ]{0,40}?)(?=$|[\n,，.。;；])/i.exec(
-      text,
-    )?.[1]
-  return found !== undefined && isKnownType(found) ? found : ''
 }
 
 function note(text: string, place: Place): Block {

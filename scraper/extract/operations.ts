@@ -19,6 +19,7 @@ import { readResponses, statusNames, statusOf, type StatusNames } from './respon
 import { readStatuses } from './statuses.js'
 import { readTitle, saysDeprecated } from './title.js'
 import type { Uri } from './uri.js'
+import { xmlSides } from './xml.js'
 
 /** One draft for each method and path of a page; they share its tables, objects and examples. */
 export function readOperations(parts: readonly Part[], uris: readonly Uri[], context: Context): OperationDraft[] {
@@ -35,7 +36,8 @@ export function readOperations(parts: readonly Part[], uris: readonly Uri[], con
   const evidence = weighExamples(tables, examples, resolver, context)
   mergeAlternatives(resolver, context)
   const maker = new FieldMaker(resolver, evidence, context)
-  const { bodies, headers } = responseBodies(tables, examples, maker)
+  const xml = xmlSides(parts, examples)
+  const { bodies, headers } = responseBodies(tables, examples, maker, xml.response)
   const made = uris.map((uri, index) => {
     const common = { parts, statuses, examples: examples.responses, bodies, headers }
     const input = { ...common, method: uri.method, place: uri.place }
@@ -51,7 +53,7 @@ export function readOperations(parts: readonly Part[], uris: readonly Uri[], con
       ...(document.updatedOn === undefined ? {} : { updatedOn: document.updatedOn }),
       description,
       deprecated: title.deprecated || saysDeprecated(textOf(description)),
-      ...readRequest(uri, tables, examples, maker, context),
+      ...readRequest(uri, tables, examples, maker, context, xml.request),
       responses: readResponses(input, names),
       requestExamples: examples.requests,
       responseExamples: examples.responses.map((example) => inGroup(example, names)),
@@ -122,6 +124,7 @@ function responseBodies(
   tables: readonly FieldTable[],
   examples: Examples,
   maker: FieldMaker,
+  mediaType: string | undefined,
 ): { bodies: Map<string, BodyDraft>; headers: Map<string, Field[]> } {
   const bodies = new Map<string, BodyDraft>()
   const headers = new Map<string, Field[]>()
@@ -132,7 +135,7 @@ function responseBodies(
     if (first) {
       const rows = [first, ...more].flatMap(({ fields }) => fields)
       const shape = isGenerated(tables) ? {} : shapeOf(samplesOf(first, examples), rows)
-      if (rows.length > 0) bodies.set(group, marked(maker.body(rows, shape, first), first))
+      if (rows.length > 0) bodies.set(group, marked(maker.body(rows, shape, first), first, mediaType))
     }
     const own = roots.filter(({ role }) => role === 'response-header').flatMap(({ fields }) => fields)
     if (own.length > 0)

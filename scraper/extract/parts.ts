@@ -44,7 +44,7 @@ export function sectionOf(text: string): { kind: SectionKind; subtitle?: string 
   const key = vocabularyKey(text).replace(/^(?:\d+(?:\.\d+)*[.、)]?|step \d+:?) /, '')
   const kind = SECTION_KINDS.get(key) ?? SECTION_KINDS.get(withoutBrackets(key))
   if (kind !== undefined) return { kind }
-  return titledSection(key, text) ?? outcomeSection(key, text)
+  return outcomeSection(key, text) ?? titledSection(key, text)
 }
 
 /** "Example request 1: creating a desktop": the longest known words at the start, followed by a number, colon or bracket. */

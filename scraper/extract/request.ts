@@ -17,13 +17,14 @@ export interface RequestDraft {
   readonly request?: BodyDraft
 }
 
-/** Sorts the request's rows into parameters and body for one method and path. */
+/** Sorts the request's rows into parameters and body for one method and path; `shown` is the media type that examples show. */
 export function readRequest(
   uri: Uri,
   tables: readonly FieldTable[],
   examples: Examples,
   maker: FieldMaker,
   context: Context,
+  shown?: string,
 ): RequestDraft {
   const own = tables.filter((table) => table.role !== undefined && !table.role.startsWith('response'))
   const sorter = sorterOf(uri, own, examples)
@@ -58,7 +59,7 @@ export function readRequest(
     ...(isGenerated(tables) ? {} : shapeOf(sorter.samples, bodyRows)),
     ...(media === undefined ? {} : { mediaType: media }),
   } as const
-  return { parameters: all, request: marked(maker.body(bodyRows, shape, bodyTable), bodyTable) }
+  return { parameters: all, request: marked(maker.body(bodyRows, shape, bodyTable), bodyTable, shown) }
 }
 
 const FORM_TYPE = /^(?:multipart\/|application\/x-www-form-urlencoded$)/

@@ -157,12 +157,17 @@ function labelledRows(table: Table, context: Context): Line[] {
   return [{ text: `${cellText(rows[method]?.[1])} ${cellText(rows[uri]?.[1])}`, place: table.place }]
 }
 
+function isMethodTable({ header }: Table): boolean {
+  const columns = otherColumns(header)
+  return columns.has('method') && columns.has('uri')
+}
+
 /** A request line anywhere outside examples: for pages whose URI section has another name. */
 export function looseUris(parts: readonly Part[], context: Context): Uri[] {
   for (const part of parts) {
     if (!['preamble', 'unknown', 'function', 'request', 'constraints'].includes(part.kind)) continue
-    const leaves = part.leaves.filter(
-      ({ block }) => block.kind !== 'table' && new RegExp(`^(?:${METHOD})\\b`, 'i').test(textOf([block]).trim()),
+    const leaves = part.leaves.filter(({ block }) =>
+      block.kind === 'table' ? isMethodTable(block) : new RegExp(`^(?:${METHOD})\\b`, 'i').test(textOf([block]).trim()),
     )
     const uris = urisOf(linesOf({ ...part, leaves }, context), context)
     if (uris.length > 0) return uris

@@ -53,6 +53,13 @@ export const FIELD_COLUMNS: Readonly<
   ],
 }
 
+/** Titles of a second column of names: of the parts of the object that the first one names. */
+// prettier-ignore
+export const PART_COLUMNS: ReadonlySet<string> = new Set([
+  'sub-parameter', 'subparameter', 'sub parameter', 'sub-parameters', 'sub-field', 'subfield', 'child parameter', 'sub-attribute',
+  'nested parameter', 'level-2 parameter', 'second-level parameter', 'sub-element', '子参数', '二级参数', '子字段', '子属性',
+])
+
 /** Words of a location cell. */
 // prettier-ignore
 export const LOCATION_WORDS: Readonly<Record<'path' | 'query' | 'header' | 'form' | 'body', readonly string[]>> = {

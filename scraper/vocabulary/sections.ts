@@ -30,7 +30,7 @@ const WIDER_LABELS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = 
   debugging: ['debug', 'how to call', 'calling apis', '在线调试', '接口调试', '调用方式'],
   authorization: ['supported actions', '授权项', '权限信息'],
   uri: [
-    'prototype', 'api prototype', 'interface prototype', 'request format', 'request path', 'endpoint', 'request address', 'api',
+    'method and uri', 'method and url', 'uri and method', 'url and method', 'request method and url', 'prototype', 'api prototype', 'interface prototype', 'request format', 'request path', 'endpoint', 'request address', 'api',
     'uris', 'request url', 'request method', 'request methods', 'request method and uri', 'http method and uri',
     'http request method and uri', 'method', 'http method', 'interface format', 'format', 'path', '请求方法', '请求方式',
     'request syntax', '请求方法和uri', '请求方法以及uri', '请求消息样式', '请求样式', '请求行', '请求地址', '接口地址', '接口路径', '方法', 'uri说明', '命令格式', '请求语法', 'uri和请求方法', '请求方法及uri', 'http请求方法', '请求方法和url', 'http request',

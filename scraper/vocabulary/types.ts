@@ -40,7 +40,7 @@ export const SCALAR_WORDS: ReadonlyMap<string, ScalarWord> = new Map<string, Sca
     { type: 'string' },
   ),
   ...rows(['uuid', 'uuids'], { type: 'string', format: 'uuid' }),
-  ...rows(['datetime', 'date-time', 'offsetdatetime', 'timestamp', '时间戳', '日期时间'], {
+  ...rows(['time.time', 'datetime', 'date-time', 'offsetdatetime', 'timestamp', '时间戳', '日期时间'], {
     type: 'string',
     format: 'date-time',
   }),
@@ -127,7 +127,7 @@ export const SCALAR_WORDS: ReadonlyMap<string, ScalarWord> = new Map<string, Sca
 /** Words of an object without a name. */
 // prettier-ignore
 export const OBJECT_WORDS: ReadonlySet<string> = new Set([
-  'object', 'objects', 'obj', 'dict', 'dictionary', 'dictionarydata', 'dictionarydatastructure',
+  'interface{}', 'object', 'objects', 'obj', 'dict', 'dictionary', 'dictionarydata', 'dictionarydatastructure',
   'dictionarystructure', 'dicts', 'dictionaries', 'maps', 'struct', 'structure', 'json', 'jsonobject', 'jsonstring{}', 'map', 'hash', 'any',
   'jsonstructure', 'jsonbody', 'complex', '字典', '字典类型', '字典数据', '字典数据类型', '字典数据结构', '结构体', '结构体数据类型', '字段数据类型',
   'xml', 'container', '容器', '字典结构', '对象', '对象类型', 'json对象', 'json格式', '结构', '数据结构', 'object类型', 'json体', '键值对', 'key-value', 'keyvalue', 'k-v', '结构体类型', '复合类型',

@@ -38,6 +38,9 @@ function linesOf(name: string): string[] {
       return draft.operations.flatMap((operation) => [
         ...operationLines(operation),
         ...(operation.deprecated ? ['deprecated'] : []),
+        ...[operation.request, ...operation.responses.map(({ body }) => body)].flatMap((body) =>
+          body?.mediaType === undefined ? [] : [`media ${body.mediaType}`],
+        ),
         ...(operation.errorCodes ?? []).map(({ code, message }) => `error ${code}: ${message ?? ''}`),
         ...operation.authorization.map(({ action }) => `may ${action}`),
         `examples: ${operation.requestExamples.length} + ${operation.responseExamples.length}`,

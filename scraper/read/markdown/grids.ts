@@ -81,7 +81,7 @@ function tableAt(lines: readonly string[], at: number): Drawn | undefined {
 
 function gridAt(lines: readonly string[], at: number): Drawn {
   let end = at + 1
-  while (end < lines.length && end - at < MAX_LINES && /^ *[|+]/.test(lines[end] ?? '')) end += 1
+  while (end < lines.length && /^ *[|+]/.test(lines[end] ?? '')) end += 1
   const borders = bordersOf(lines[at] ?? '')
   const rows = gridRows(lines.slice(at, end), borders, at)
   const headed = lines.slice(at, end).some((line, index) => index > 0 && /^ *\+[=:+]+ *$/.test(line))

@@ -10,7 +10,11 @@ const STRUCTURE = new Set('table thead tbody tfoot tr'.split(' '))
 const CELLS = new Set('td th caption'.split(' '))
 /** Elements whose content is text: nothing in it opens. */
 const RAW_TEXT = new Set('script style textarea title xmp noframes iframe'.split(' '))
-const TAG = /<!--|<(\/?)([a-z][a-z0-9]*)/gi
+/** A tag's name goes on to the next blank, slash or bracket, whatever else stands in it. */
+const TAG = /<!--|<(\/?)([a-z][^\t\n\f\r />]*)/gi
+/** Blanks, or a name with the equals sign and the quote or the bare value behind it. */
+const ATTRIBUTE =
+  /[\t\n\f\r /]+|([^\t\n\f\r />][^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:(["'])|[^\t\n\f\r >"'][^\t\n\f\r >]*)?)?/y
 const FORMATTING_WEIGHT = 100
 /** The parser recurses in nested templates, so that some thousands exhaust its stack. */
 const TEMPLATE_WEIGHT = 1000
@@ -83,24 +87,20 @@ function closeTag(state: State, name: string): void {
   else if (!VOID.has(name) && !SELF_CLOSING.has(name)) state.depth = Math.max(0, state.depth - 1)
 }
 
-/** Where a tag ends and how many attributes it has, as the parser would see them. */
+/** Where a tag ends and how many attributes it has, as the parser would see them: quotes count after an equals sign only. */
 function scanTag(text: string, start: number): { end: number; attributes: number } {
   let attributes = 0
-  let inWord = false
-  for (let at = start; at < text.length; at += 1) {
-    const char = text.charCodeAt(at)
-    if (char === 0x3e) return { end: at + 1, attributes }
-    if (char === 0x22 || char === 0x27) {
-      const close = text.indexOf(String.fromCharCode(char), at + 1)
-      if (close < 0) return { end: text.length, attributes }
-      at = close
-      inWord = false
-    } else if (char <= 0x20) {
-      inWord = false
-    } else if (!inWord) {
-      inWord = true
-      attributes += 1
-    }
+  for (let at = start; at < text.length;) {
+    if (text.charAt(at) === '>') return { end: at + 1, attributes }
+    ATTRIBUTE.lastIndex = at
+    const attribute = ATTRIBUTE.exec(text)
+    if (attribute?.[1] !== undefined) attributes += 1
+    at += attribute?.[0].length ?? 1
+    const quote = attribute?.[2]
+    if (quote === undefined) continue
+    const close = text.indexOf(quote, at)
+    if (close < 0) break
+    at = close + 1
   }
   return { end: text.length, attributes }
 }

@@ -28,6 +28,7 @@ const READ: readonly (readonly [name: string, html: string])[] = [
   ['an unclosed tag', `<h1>T</h1><p>x${many('<a', 100_000)}`],
   ['an unclosed comment', `<h1>T</h1><p>x${many('<!--', 100_000)}`],
   ['an unclosed quote', `<h1>T</h1><p>x</p><p a="${many("'", 100_000)}`],
+  ['tags in attributes', `<h1>T</h1><p>x</p><p a = "${many('<div>', 100_000)}" b='${many('<ul><li>', 50_000)}'>`],
   ['control characters', '<h1>T</h1>\u0000<p>\ud800x\u0000\u202e'],
   [
     'names of an object’s own members',
@@ -43,6 +44,9 @@ const REFUSED: readonly (readonly [name: string, html: string])[] = [
   ['formatting that stays open', `${each(5000, (i) => `<font id=${i}>`)}${many('<p>x', 5000)}`],
   ['content that must leave a table', `<table>${many('<p>x</p>', 100_000)}`],
   ['nested templates', many('<template>', 10_000)],
+  ['nested boxes behind a quote in a name', `<h1>T</h1><p x"y>${many('<div>', 100_000)}"`],
+  ['nested boxes behind a blank that is none', `<h1>T</h1><a\u00a0name="x>${many('<div>', 100_000)}"`],
+  ['nested elements whose names go on', `<h1>T</h1>${many('<br\u00a0x>', 100_000)}`],
 ]
 
 describe('hostile pages', () => {

@@ -111,6 +111,14 @@ describe('what is signed', () => {
     )
   })
 
+  test('a header with an underscore is sent, and not signed: gateways drop it', async () => {
+    const headers = { ...base.headers, x_a: '1', 'x-b': 'c_d,multipart/form-data' }
+    const signed = await sign({ ...base, headers }, { ak: 'AK', sk: 'SECRET-SK' })
+    expect(signed.get('x_a')).toBe('1')
+    expect(signed.get('authorization')).toMatch(/SignedHeaders=[\w;-]*\bx-b\b/)
+    expect(signed.get('authorization')).not.toContain('x_a')
+  })
+
   test('bytes and the same text have one signature', async () => {
     const text = 'é桌😀'
     const buffer = new TextEncoder().encode(text)

@@ -18,7 +18,8 @@ export function detectFormat(text: string, file: string): Format | undefined {
   const signs = signsOf(sample)
   if (signs.contents >= 3 || (signs.numbered > 0 && signs.chapterTables > 0)) return 'manual-text'
   const underlined = isNamed(file, 'md') && /^\S[^\n]*\n(?:={3,}|-{3,})[ \t]*$/m.test(sample)
-  if ((signs.markdown > 0 || underlined) && (signs.page > 0 || isNamed(file, 'md') || isNamed(file, 'markdown'))) return 'markdown'
+  if ((signs.markdown > 0 || underlined) && (signs.page > 0 || isNamed(file, 'md') || isNamed(file, 'markdown')))
+    return 'markdown'
   if (signs.page > 1 || (signs.page > 0 && !isNamed(file, 'md'))) return 'page-text'
   return undefined
 }

@@ -45,6 +45,10 @@ export const EXTRACT = {
     'info',
     (d) => `a row with a description only was joined to "${d.name}" above it`,
   ),
+  'extract.response-only': finding<{ name: string }>(
+    'info',
+    (d) => `"${d.name}" stands in a request's table, but only answers have it, as its description says; left out`,
+  ),
   'extract.row-doubled': finding<{ name: string }>(
     'warning',
     (d) => `"${d.name}" stands twice in one table; the first row was taken`,

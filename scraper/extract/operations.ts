@@ -14,6 +14,8 @@ import { isBelowExample, readFieldTables, type FieldTable } from './page-tables.
 import { tablesOf, type Part } from './parts.js'
 import { readRequest } from './request.js'
 import { resolve, type Resolver } from './resolve.js'
+import { isResponseOnly } from './response-only.js'
+import type { RawField } from './field-rows.js'
 import { marked, shapeOf } from './body-shape.js'
 import { readResponses, statusNames, statusOf, type StatusNames } from './responses.js'
 import { readStatuses } from './statuses.js'
@@ -96,7 +98,7 @@ function descriptionOf(parts: readonly Part[]): Block[] {
 function settle({ tables }: Resolver, reached: ReadonlySet<FieldTable>, context: Context): void {
   for (const table of tables) {
     if (table.role !== undefined || reached.has(table)) {
-      for (const field of table.fields) context.ledger.use(field.table, field.row)
+      for (const field of table.fields) settleRow(table, field, context)
       reportDoubles(table, context)
       continue
     }
@@ -107,6 +109,12 @@ function settle({ tables }: Resolver, reached: ReadonlySet<FieldTable>, context:
     context.reporter.report(code, table.table.place, evidence)
     for (const field of table.fields) context.ledger.report(field.table, field.row)
   }
+}
+
+function settleRow(table: FieldTable, field: RawField, context: Context): void {
+  if (!isResponseOnly(table, field)) return context.ledger.use(field.table, field.row)
+  context.reporter.report('extract.response-only', field.place, { name: field.name })
+  context.ledger.report(field.table, field.row)
 }
 
 /** Words and their meaning, without types: no object, and reported with the tables of other kinds. */

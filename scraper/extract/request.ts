@@ -11,6 +11,7 @@ import { isHeader } from './header-name.js'
 import { textOf } from '../document.js'
 import { marked, shapeOf } from './body-shape.js'
 import { keysOf, recordsIn } from './samples.js'
+import { isResponseOnly } from './response-only.js'
 
 export interface RequestDraft {
   readonly parameters: readonly Field[]
@@ -34,6 +35,7 @@ export function readRequest(
   let form = false
   for (const table of own) {
     for (const raw of table.fields) {
+      if (isResponseOnly(table, raw)) continue
       const location = locationOf(raw, table.role ?? 'request', sorter)
       form ||= location === 'form'
       const key = `${location} ${raw.name}`

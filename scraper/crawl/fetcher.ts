@@ -1,6 +1,7 @@
 import pRetry, { AbortError } from 'p-retry'
 import { answer, Challenge, Transient, type Answered, type AnswerRules } from './answer.js'
 import { TimeOver, type Gate } from './gate.js'
+import { withTimeLimit } from './time-limit.js'
 
 /** The outside world of a crawl. */
 export interface CrawlIo {
@@ -109,15 +110,13 @@ async function withRetries(url: string, request: FetchRequest, context: FetchCon
 async function attempt(url: string, request: FetchRequest, context: FetchContext): Promise<Fetched> {
   const { io, limits, gate } = context
   await gate.pass()
-  const signal = AbortSignal.any([io.signal, AbortSignal.timeout(limits.timeoutMs)])
+  const late = () => new Transient(`no complete answer within ${limits.timeoutMs / 1000} s`)
   try {
-    return await follow(url, request, context, signal)
+    return await withTimeLimit((signal) => follow(url, request, context, signal), limits.timeoutMs, io.signal, late)
   } catch (error) {
     if (error instanceof Transient || error instanceof AbortError || error instanceof Challenge || io.signal.aborted)
       throw error
-    throw new Transient(
-      signal.aborted ? `no complete answer within ${limits.timeoutMs / 1000} s` : connectionProblem(error),
-    )
+    throw new Transient(connectionProblem(error))
   }
 }
 

@@ -107,6 +107,5 @@ export function asSpec(text: string, shown: string): OpenApiDocument {
   if (typeof version !== 'string' || !/^3\.[01]/.test(version)) {
     throw new UserError(`${shown} is no OpenAPI 3 document`, 'Its first member must be `openapi: 3.0.x` or `3.1.x`.')
   }
-  const document = value as OpenApiDocument
-  return typeof document.paths === 'object' && document.paths !== null ? document : { ...document, paths: {} }
+  return value as OpenApiDocument
 }

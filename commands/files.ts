@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { compareText } from '../spec/contract/diagnostic.js'
+import { decodeFile } from '../spec/contract/text-encoding.js'
 import { UserError } from '../spec/contract/user-error.js'
 
 /** One document as it lies on disk, ready for the scraper. */
@@ -131,7 +132,7 @@ function readManifest(path: string): ReadonlyMap<string, string> | undefined {
 }
 
 /**
- * Reads a text file as UTF-8 without its byte order mark.
+ * Reads a text file in its own encoding, without its byte order mark.
  * @throws UserError when it cannot be read, is too large, or holds bytes that are no text.
  */
 export function readText(full: string, shown: string = full): string {
@@ -149,9 +150,10 @@ export function readText(full: string, shown: string = full): string {
       'Check that the path is right and that it is a readable file.',
     )
   }
-  if (bytes.includes(0))
+  const text = decodeFile(bytes)
+  if (text.includes('\0'))
     throw new UserError(`${shown} is not a text file`, 'Give a page (HTML, Markdown, text) or a YAML or JSON spec.')
-  return new TextDecoder('utf-8').decode(bytes)
+  return text
 }
 
 /** The operating system's own word for what went wrong, without paths or stack. */

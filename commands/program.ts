@@ -91,7 +91,7 @@ const scrape: Add = (root, io, outcome) => {
     .description('Turn documents (manual as text, saved page, HTML, Markdown; any mix) into one OpenAPI spec.')
     .argument('<file|folder...>', 'documents, or folders of documents')
     .requiredOption('--service <name>', "the service's code (workspace, elb, ...)")
-    .requiredOption('--out <file>', 'the spec to write: .yaml, .yml or .json')
+    .requiredOption('--out <file>', 'the spec to write: .yaml, .yml or .json; with --split a folder will do')
     .option('--report <file>', 'a report of all findings: .md or .json')
     .option('--overlay <file>', 'corrections in the OpenAPI Overlay format')
     .option('--names <file>', 'official API names: a CSV with method, path, api_name')
@@ -101,7 +101,7 @@ const scrape: Add = (root, io, outcome) => {
     )
     .addOption(new Option('--openapi <version>', 'the OpenAPI version to write').choices(['3.0', '3.1']).default('3.0'))
     .option('--no-extensions', 'leave all x- members out, for tools that choke on them')
-    .option('--split', 'write a folder of files (paths and schemas apart) instead of one file')
+    .option('--split', 'write beside the spec a file for each path and schema, which it refers to')
   finish(
     command,
     'hwapi scrape pages/ --service elb --out elb.yaml --report elb-report.md',

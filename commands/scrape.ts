@@ -10,7 +10,7 @@ import { scrape, type ScrapeOptions, type ScrapeResult } from '../scraper/scrape
 import { readInputs, readText, writeFileWhole, type InputFile } from './files.js'
 import type { CommonOptions, ExitCode, Io } from './io.js'
 import { readApiNames, SERVICE_CODE } from './service.js'
-import { formatOf, writeSpec, type SpecForm } from './spec-file.js'
+import { specFileOf, writeSpec, type SpecForm } from './spec-file.js'
 import { counted, Progress, statsLines } from './summary.js'
 
 interface ScrapeCommandOptions extends CommonOptions, SpecForm {
@@ -25,9 +25,9 @@ interface ScrapeCommandOptions extends CommonOptions, SpecForm {
 
 /** `hwapi scrape`: any mix of documents to one spec. */
 export async function scrapeCommand(io: Io, args: readonly unknown[], raw: object): Promise<ExitCode> {
-  const options = raw as ScrapeCommandOptions
+  const given = raw as ScrapeCommandOptions
+  const options = { ...given, out: specFileOf(given.out, given.split) }
   const [paths] = args as [string[]]
-  formatOf(options.out)
   if (!SERVICE_CODE.test(options.service)) {
     throw new UserError(
       `not a service's code: ${options.service}`,

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { OpenApiDocument } from '../spec/contract/openapi.js'
 import { UserError } from '../spec/contract/user-error.js'
@@ -6,7 +6,7 @@ import { toJson, toYaml } from '../spec/contract/yaml.js'
 import { withoutExtensions } from '../spec/forms/extensions.js'
 import { toOpenApi31 } from '../spec/forms/openapi31.js'
 import { splitSpec } from '../spec/forms/split.js'
-import { writeFileWhole } from './files.js'
+import { posix, readText, writeFileWhole } from './files.js'
 
 /** How a spec is to be written. */
 export interface SpecForm {
@@ -34,6 +34,17 @@ export function formatOf(path: string): 'yaml' | 'json' {
   throw new UserError(`cannot tell the format of ${path}`, 'Name a file that ends in .yaml, .yml or .json.')
 }
 
+/**
+ * The spec file that an output path asks for: for a split spec a folder may be named, whose root file then is `openapi.yaml`.
+ * @throws UserError when a single file's name ends in neither YAML nor JSON
+ */
+export function specFileOf(path: string, split = false): string {
+  const folder = split && !/\.(?:ya?ml|json)$/i.test(path)
+  const file = folder ? posix(join(path, 'openapi.yaml')) : path
+  formatOf(file)
+  return file
+}
+
 /** A spec in another form. */
 export function inForm(spec: OpenApiDocument, form: SpecForm): object {
   const versioned = form.openapi === '3.1' ? toOpenApi31(spec) : spec
@@ -58,8 +69,7 @@ export function writeSpec(spec: OpenApiDocument, form: SpecForm, out: string, se
   }
   const folder = dirname(out)
   const files = splitSpec(value as Record<string, unknown>, format)
-  // Files of paths and schemas that no longer exist must not stay behind.
-  for (const part of ['paths', 'schemas']) rmSync(resolve(cwd, folder, part), { recursive: true, force: true })
+  for (const old of partsOf(resolve(cwd, out))) rmSync(resolve(cwd, folder, old), { force: true })
   return [...files].map(([name, content]) => {
     const path = name.startsWith('openapi.') ? out : join(folder, name)
     const linked =
@@ -67,6 +77,14 @@ export function writeSpec(spec: OpenApiDocument, form: SpecForm, out: string, se
     writeFileWhole(resolve(cwd, path), specText(linked, format, service), path)
     return path
   })
+}
+
+/** The files that an earlier split spec is made of: those of paths and schemas that no longer exist must not stay behind. */
+function partsOf(root: string): string[] {
+  if (!existsSync(root)) return []
+  return [...readText(root).matchAll(/"?\$ref"?: "?\.\/((?:paths|schemas)\/[\w.-]+)"?,?$/gm)].map(
+    ([, file = '']) => file,
+  )
 }
 
 /** The root file has the name that the user gave; references to it follow. */

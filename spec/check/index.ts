@@ -15,11 +15,13 @@ import { compareByHarm } from './rank.js'
 export async function checkSpec(document: OpenApiDocument, file: string): Promise<Diagnostic[]> {
   const reporter = checkReporter()
   const [{ checkStructure }, { checkLint }] = await Promise.all([import('./structure.js'), import('./lint.js')])
+  // Only the structure is judged as it stands: the other checks read paths, which a broken document may lack.
   await checkStructure(document, file, reporter)
-  await checkLint(document, file, reporter)
-  checkConsistency(document, file, reporter)
-  checkExamples(document, file, reporter)
-  findDefects(document, file, reporter)
+  const whole = withPaths(document)
+  await checkLint(whole, file, reporter)
+  checkConsistency(whole, file, reporter)
+  checkExamples(whole, file, reporter)
+  findDefects(whole, file, reporter)
   return [...reporter.found].sort(compareByHarm)
 }
 
@@ -32,4 +34,10 @@ export function documentDefects(document: OpenApiDocument, file: string): Diagno
   checkExamples(document, file, reporter)
   findDefects(document, file, reporter)
   return [...reporter.found].sort(compareByHarm)
+}
+
+/** The document with something to walk where its paths are missing or no object. */
+function withPaths(document: OpenApiDocument): OpenApiDocument {
+  const { paths } = document as { paths?: unknown }
+  return typeof paths === 'object' && paths !== null ? document : { ...document, paths: {} }
 }

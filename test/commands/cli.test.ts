@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, Workplace } from './harness.js'
@@ -164,6 +164,51 @@ describe('scrape and generate', () => {
     await place.run(...base, '--out', 'split/openapi.yaml', '--split')
     expect(place.read('split/openapi.yaml')).toContain('$ref: ./paths/')
     expect(existsSync(join(place.folder, 'split/schemas'))).toBe(true)
+  })
+
+  it.each(['folder', 'folder/', 'v1.0', './'])('writes a split spec into the folder %s', async (out) => {
+    place.write(PAGES)
+    const { code } = await place.run('scrape', 'pages', '--service', 'things', '--out', out, '--split')
+    expect(code).toBe(0)
+    expect(place.read(join(out, 'openapi.yaml'))).toContain('$ref: ./paths/')
+  })
+
+  it.each(['yaml', 'json'])('removes the files of an earlier split spec as %s, and no others', async (format) => {
+    const base = ['--service', 'things', '--out', `openapi.${format}`, '--split']
+    place.write({ ...PAGES, 'schemas/mine.json': '{}', 'paths/mine.yaml': 'a: 1\n' })
+    await place.run('scrape', 'pages', ...base)
+    const before = readdirSync(join(place.folder, 'paths'))
+    await place.run('scrape', 'pages/CreateThing.html', ...base)
+    const after = readdirSync(join(place.folder, 'paths'))
+    expect(before.length).toBe(3)
+    expect(after.length).toBe(2)
+    expect(after).toContain('mine.yaml')
+    expect(place.read('schemas/mine.json')).toBe('{}')
+  })
+
+  const CHINESE = page('\u67e5\u8be2', 'GET /v1/{project_id}/things')
+  // What GB 2312 has for the title above.
+  const inGbk = (text: string): Buffer =>
+    Buffer.concat(
+      text
+        .split('\u67e5\u8be2')
+        .flatMap((part, index) => [...(index > 0 ? [Buffer.from([0xb2, 0xe9, 0xd1, 0xaf])] : []), Buffer.from(part)]),
+    )
+  const withMeta = (charset: string): string => `<meta charset="${charset}">${CHINESE}`
+  it.each([
+    ['UTF-8', Buffer.from(CHINESE)],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${CHINESE}`)],
+    ['UTF-8 that still says GBK', Buffer.from(withMeta('gbk'))],
+    ['UTF-8 that says UTF-16', Buffer.from(withMeta('utf-16'))],
+    ['UTF-16 with a mark', Buffer.from(`\ufeff${CHINESE}`, 'utf16le')],
+    ['UTF-16 the other way round', Buffer.from(`\ufeff${CHINESE}`, 'utf16le').swap16()],
+    ['GBK that says so', inGbk(withMeta('GBK'))],
+    ['GBK that does not say so', inGbk(CHINESE)],
+  ])('reads a page saved by hand in %s', async (_, bytes) => {
+    place.write({ 'a.html': '' })
+    writeFileSync(join(place.folder, 'a.html'), bytes)
+    await place.run('scrape', 'a.html', '--service', 'things', '--out', 'a.yaml')
+    expect(place.read('a.yaml')).toContain('summary: \u67e5\u8be2\n')
   })
 })
 

@@ -259,6 +259,9 @@ describe('checkSpec', () => {
   it('survives documents that are no spec', async () => {
     for (const value of [
       { openapi: '3.0.3' },
+      { openapi: '3.0.3', info: { title: 'T', version: '1' } },
+      { openapi: '3.0.3', info: { title: 'T', version: '1' }, paths: null },
+      { openapi: '3.0.3', info: { title: 'T', version: '1' }, paths: 'abc' },
       { openapi: '3.0.3', info: 1, paths: { '/a': null } },
       { openapi: '3.0.3', paths: { '/a': { get: { responses: null } } } },
     ]) {

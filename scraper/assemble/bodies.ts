@@ -36,7 +36,8 @@ function hasValue(example: ExampleDraft): boolean {
 }
 
 /** A body must be sent when one of its members must be; a body of optional members alone may be left out. */
-function isRequired(body: BodyDraft): boolean {
+function isRequired({ alternatives = [], ...body }: BodyDraft): boolean {
+  if (!alternatives.every(isRequired)) return false
   if (body.root.kind === 'type') return true
   return body.root.fields.some((field) => field.required === true)
 }
@@ -103,12 +104,13 @@ function responseSchema(
   context: AssembleContext,
 ): Schema {
   const error = isErrorStatus(status)
-  if (isErrorModel(body)) {
-    if (error) return errors.add(body, writer)
+  const bodies = [body, ...(body.alternatives ?? [])]
+  if (bodies.every(isErrorModel)) {
+    if (error) return bodies.map((one) => errors.add(one, writer))[0]!
     context.reporter.report('assemble.error-shaped-success', body.place, { status })
   }
   const schema = writer.body(body, at, 'response')
-  return error && body.root.kind === 'object' ? { ...schema, 'x-object': ERROR_RESPONSE } : schema
+  return error && body.root.kind === 'object' && !body.alternatives ? { ...schema, 'x-object': ERROR_RESPONSE } : schema
 }
 
 function headersOf(fields: readonly Field[], at: Path, writer: SchemaWriter): NonNullable<Response['headers']> {

@@ -2,13 +2,14 @@ import { compareText } from '../../spec/contract/diagnostic.js'
 import type { Constraints, OperationDraft } from '../extract/draft.js'
 import type { AssembleContext } from './context.js'
 import { differences, type Detail } from './differences.js'
+import { callsOf, joinCalls } from './join.js'
 import { keywordsOf } from './translation/keywords.js'
 import { mergeTranslation } from './translation/merge.js'
 
 /**
  * Chooses one draft for each method and path: one in the spec's language before one in another; then that of the later document; of one date, the manual's section, whose chapter and
  * number are known, before a page alone. The others are reported. A chosen page without chapter, number or API name takes
- * those of the draft that it replaces.
+ * those of the draft that it replaces. Pages that tell of another call each are joined (`joinCalls`).
  * @returns the chosen drafts in the order of their sections; those without a number follow, older ones first, then by path
  */
 export function chooseDrafts(drafts: readonly OperationDraft[], context: AssembleContext): OperationDraft[] {
@@ -35,9 +36,23 @@ function reportForeign(chosen: readonly OperationDraft[], { config, reporter }: 
 
 function choose(group: readonly OperationDraft[], context: AssembleContext): OperationDraft {
   const foreign = (draft: OperationDraft): number => Number(draft.source.language !== context.config.language)
-  const [first, ...rest] = [...group].sort(
+  const sorted = [...group].sort(
     (a, b) => foreign(a) - foreign(b) || compareText(dateOf(b), dateOf(a)) || inDocumentOrder(a, b),
   )
+  const calls = callsOf(sorted).map((call) => chooseVersion(call, context))
+  const [first, ...others] = calls.sort((a, b) => foreign(a) - foreign(b) || inDocumentOrder(a, b))
+  if (!first) throw new Error('a group has a member')
+  if (others.length === 0) return first
+  for (const { place, title } of others) {
+    const operation = `${first.method} ${first.path}`
+    context.reporter.report('assemble.operation-joined', place, { operation, title, other: first.title })
+  }
+  return joinCalls([first, ...others.map((other) => respelled(other, first.path))])
+}
+
+/** One draft of the versions, copies and translations of a call; the preferred ones come first. */
+function chooseVersion(sorted: readonly OperationDraft[], context: AssembleContext): OperationDraft {
+  const [first, ...rest] = sorted
   if (!first) throw new Error('a group has a member')
   const translation = rest.find((other) => other.source.language !== first.source.language)
   const best = translation === undefined ? first : withTranslation(first, translation, context)

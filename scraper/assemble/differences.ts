@@ -1,4 +1,4 @@
-import type { BodyDraft, Field, OperationDraft, TypeText } from '../extract/draft.js'
+import type { BodyDraft, Field, ObjectTable, OperationDraft, TypeText } from '../extract/draft.js'
 import type { Side } from './context.js'
 import { isClientHeader } from './parameters.js'
 
@@ -10,32 +10,47 @@ export type Detail = (field: Field, side: Side, draft: OperationDraft) => string
  * Names, places, types and required flags count, and what `detail` adds; texts do not, since notations carry them differently.
  */
 export function differences(first: OperationDraft, second: OperationDraft, detail: Detail = () => ''): string[] {
-  const [a, b] = [new Facts(first, detail).all(), new Facts(second, detail).all()]
+  const [a, b] = [factsOf(first, detail), factsOf(second, detail)]
   return [
     ...[...a].filter((fact) => !b.has(fact)).map((fact) => `- ${fact}`),
     ...[...b].filter((fact) => !a.has(fact)).map((fact) => `+ ${fact}`),
   ]
 }
 
+/** What a document says of one operation, one sentence for each fact. */
+export function factsOf(draft: OperationDraft, detail: Detail = () => ''): ReadonlySet<string> {
+  return new Facts(draft.objects, (field, side) => detail(field, side, draft)).ofOperation(draft)
+}
+
+/** What a table says of one body, whose object targets are indexes into `objects`. */
+export function bodyFacts(body: BodyDraft, objects: readonly ObjectTable[]): ReadonlySet<string> {
+  return new Facts(objects, () => '').ofBody(body)
+}
+
 /** Tables that refer to one another in many ways have more paths than anyone can compare; enough of them tell. */
 const MAX_FACTS = 20_000
 
-/** Everything that a document says of an operation, one sentence for each fact. */
+/** Gathers what a document says, one sentence for each fact. */
 class Facts {
   readonly #found = new Set<string>()
-  readonly #draft: OperationDraft
-  readonly #detail: Detail
+  readonly #objects: readonly ObjectTable[]
+  readonly #detail: (field: Field, side: Side) => string
 
-  constructor(draft: OperationDraft, detail: Detail) {
-    this.#draft = draft
+  constructor(objects: readonly ObjectTable[], detail: (field: Field, side: Side) => string) {
+    this.#objects = objects
     this.#detail = detail
   }
 
-  all(): ReadonlySet<string> {
-    for (const field of this.#draft.parameters)
+  ofBody(body: BodyDraft): ReadonlySet<string> {
+    this.#body(body, '', 'request')
+    return this.#found
+  }
+
+  ofOperation(draft: OperationDraft): ReadonlySet<string> {
+    for (const field of draft.parameters)
       if (field.in !== 'header' || !isClientHeader(field.name)) this.#field(field, field.in, 'request', new Set())
-    if (this.#draft.request) this.#body(this.#draft.request, 'request', 'request')
-    for (const { status, body } of this.#draft.responses) {
+    if (draft.request) this.#body(draft.request, 'request', 'request')
+    for (const { status, body } of draft.responses) {
       this.#found.add(`response ${status}`)
       if (body) this.#body(body, status, 'response')
     }
@@ -53,7 +68,7 @@ class Facts {
   #field(field: Field, at: string, side: Side, above: ReadonlySet<number>): void {
     const place = `${at} ${field.additional ? '{key}' : field.name}`
     const required = field.required === true ? ', required' : ''
-    this.#found.add(`${place}: ${typeName(field.type)}${required}${this.#detail(field, side, this.#draft)}`)
+    this.#found.add(`${place}: ${typeName(field.type)}${required}${this.#detail(field, side)}`)
     this.#type(field.type, place, side, above)
   }
 
@@ -67,7 +82,7 @@ class Facts {
       this.#found.size < MAX_FACTS
     ) {
       const inside = new Set([...above, type.target])
-      for (const field of this.#draft.objects[type.target]?.fields ?? []) this.#field(field, `${at}.`, side, inside)
+      for (const field of this.#objects[type.target]?.fields ?? []) this.#field(field, `${at}.`, side, inside)
     }
   }
 }

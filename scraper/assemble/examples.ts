@@ -48,7 +48,7 @@ class Walker {
 
   /** Goes as deep as the example does, so a recursive schema ends the walk as well. */
   walk(schema: Schema, value: unknown, field: string): void {
-    const target = meant(schema, this.#anchors)
+    const target = meant(bodyFor(schema, value), this.#anchors)
     if (value === null) return
     this.#drop(target, value, field)
     if (Array.isArray(value)) {
@@ -80,6 +80,16 @@ class Walker {
       example: value,
     })
   }
+}
+
+/** Of bodies beside each other the one that knows the most members of a value. */
+function bodyFor(schema: Schema, value: unknown): Schema {
+  const bodies = schema.oneOf ?? schema.anyOf
+  if (!bodies) return schema
+  const members = typeof value === 'object' && value !== null ? Object.keys(value) : []
+  const known = ({ properties = {} }: Schema): number =>
+    members.filter((name) => Object.hasOwn(properties, name)).length
+  return bodies.reduce((best, body) => (known(body) > known(best) ? body : best))
 }
 
 /** Keywords that say nothing without the one that goes. */

@@ -88,7 +88,7 @@ function operationSource(draft: OperationDraft, parameters: readonly Parameter[]
     if (row.table !== undefined) tables[where] ??= row.table
     if (row.line !== undefined) rows[`${where}.${name}`] = row.line
   }
-  const { updated, ...source } = sourceOf(draft.place, draft.updatedOn)
+  const { updated, ...source } = sourceOf(draft.place, draft.dates?.get(draft.place.file) ?? draft.updatedOn)
   return {
     ...source,
     ...(Object.keys(tables).length > 0 ? { tables } : {}),

@@ -27,8 +27,19 @@ export class SchemaWriter {
     this.#context = context
   }
 
-  /** @param at where the schema will stand in the document */
+  /**
+   * A body's schema. Of bodies beside each other exactly one fits where each must have a member that no other has; else any may.
+   * @param at where the schema will stand in the document
+   */
   body(body: BodyDraft, at: Path, side: Side): Schema {
+    const { alternatives = [], ...first } = body
+    if (alternatives.length === 0) return this.#single(first, at, side)
+    const bodies = [first, ...alternatives]
+    const keyword = areExclusive(bodies) ? 'oneOf' : 'anyOf'
+    return { [keyword]: bodies.map((one, index) => this.#single(one, [...at, keyword, index], side)) }
+  }
+
+  #single(body: BodyDraft, at: Path, side: Side): Schema {
     const origin = body.fromExample === true ? { 'x-from-example': true as const } : {}
     if (body.root.kind === 'object') {
       const source = this.tableSource(body.place, body.root.fields)
@@ -127,7 +138,8 @@ export class SchemaWriter {
   tableSource(place: Place, fields: readonly Field[]): XSource {
     const { updated, ...source } = sourceOf(
       place,
-      place.file === this.#draft.place.file ? this.#draft.updatedOn : undefined,
+      this.#draft.dates?.get(place.file) ??
+        (place.file === this.#draft.place.file && !this.#draft.dates ? this.#draft.updatedOn : undefined),
     )
     const rows = rowsOf(place, fields)
     return {
@@ -136,6 +148,19 @@ export class SchemaWriter {
       ...(updated === undefined ? {} : { updated }),
     }
   }
+}
+
+/** Whether each of some bodies must have a member that none of the others has. */
+function areExclusive(bodies: readonly BodyDraft[]): boolean {
+  const fields = bodies.map(({ root }) => (root.kind === 'object' ? root.fields : []))
+  return fields.every((own) =>
+    own.some(
+      ({ name, additional, required }) =>
+        !additional &&
+        required === true &&
+        fields.every((others) => others === own || !others.some((other) => other.name === name)),
+    ),
+  )
 }
 
 /** Where a row, or some keywords of it, stand when that is not the table that the schema names: the same page in another language. */

@@ -15,6 +15,11 @@ export const ASSEMBLE = {
     'info',
     ({ operation, other }) => `${operation} stands in ${other} as well, with the same content; one of them is used.`,
   ),
+  'assemble.operation-joined': finding<{ operation: string; title: string; other: string }>(
+    'info',
+    ({ operation, title, other }) =>
+      `${operation} is what ${quoted(title)} and ${quoted(other)} call, with bodies that have no member in common; one operation takes all of them.`,
+  ),
   'assemble.operation-twins-differ': finding<{ operation: string; other: string; differences: readonly string[] }>(
     'warning',
     ({ operation, other, differences }) =>

@@ -64,6 +64,8 @@ export interface OperationDraft {
   /** All object tables of the page; `TypeText` object targets are indexes into this list. Every one is the target of some type. */
   readonly objects: readonly ObjectTable[]
   readonly authorization: readonly XIamAction[]
+  /** The dates of the pages, by their files, where several are joined (`assemble/join`). */
+  readonly dates?: ReadonlyMap<string, string>
   /** The rows of the page's own table of error codes; left out where it has none. */
   readonly errorCodes?: readonly (XErrorCode & { readonly place: Place })[]
   readonly place: Place
@@ -89,6 +91,8 @@ export interface BodyDraft {
   readonly root:
     | { readonly kind: 'object'; readonly fields: readonly Field[] }
     | { readonly kind: 'type'; readonly type: TypeText; readonly description: readonly Block[] }
+  /** The bodies of other pages of one method and path, each as good as this one (`assemble/join`). */
+  readonly alternatives?: readonly BodyDraft[]
   readonly place: Place
 }
 

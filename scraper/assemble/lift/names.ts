@@ -1,5 +1,5 @@
 import type { Schema } from '../../../spec/contract/openapi.js'
-import { fingerprint } from '../words.js'
+import { fingerprint, pascalCase } from '../words.js'
 import type { Node } from './nodes.js'
 import type { Classes } from './shapes.js'
 
@@ -104,8 +104,9 @@ function statusWord(side: string): string {
   return side.charAt(0).toUpperCase() + side.slice(1)
 }
 
-function rootNames({ use, item }: Node): string[] {
-  const { operationId, side, main } = use
+function rootNames({ use, item, variant = '' }: Node): string[] {
+  const { side, main } = use
+  const operationId = use.operationId + pascalCase(variant)
   const [end, status] = [item ? 'Item' : 'Body', statusWord(side)]
   if (side === 'request') return [`${operationId}Request${end}`]
   const whole = `${operationId}${status}Response${end}`

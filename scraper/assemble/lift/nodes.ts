@@ -9,6 +9,8 @@ export interface Node {
   readonly label: string | undefined
   /** True for a nameless object in a list or map that is itself the body. */
   readonly item: boolean
+  /** The member that tells a root body from those beside it. */
+  readonly variant?: string
   /** The property that holds the object, for a table without a usable name. */
   readonly property: string
   readonly use: Use
@@ -51,7 +53,21 @@ function collectOperation(operation: Operation, nodes: Node[]): void {
 }
 
 function collectContent(content: Record<string, { schema?: Schema }>, use: Use, nodes: Node[]): void {
-  for (const { schema } of Object.values(content)) if (schema) collect(schema, undefined, '', use, nodes, true)
+  for (const { schema } of Object.values(content)) {
+    if (!schema) continue
+    const bodies = schema.oneOf ?? schema.anyOf ?? [schema]
+    for (const body of bodies) collect(body, undefined, '', use, nodes, true, variantOf(body, bodies))
+  }
+}
+
+/** The first member that one of several bodies alone has; a member that must be there goes first. */
+function variantOf(body: Schema, bodies: readonly Schema[]): string | undefined {
+  if (bodies.length < 2) return undefined
+  const others = bodies.filter((other) => other !== body)
+  const own = Object.keys(body.properties ?? {}).filter((name) =>
+    others.every(({ properties }) => !properties || !Object.hasOwn(properties, name)),
+  )
+  return own.find((name) => body.required?.includes(name)) ?? own[0]
 }
 
 /** Objects with members of their own get a name; free-form objects, maps, lists and scalars stay where they are. */
@@ -66,12 +82,14 @@ function collect(
   use: Use,
   nodes: Node[],
   root = false,
+  variant?: string,
 ): void {
   let holder = parent
   if (isLiftable(schema)) {
     const name = typeof schema['x-object'] === 'string' ? schema['x-object'] : ''
     const label = name === '' && property === '' ? undefined : identifier(name, property)
-    holder = { schema, label, item: label === undefined && !root, property, use, parent }
+    const item = label === undefined && !root
+    holder = { schema, label, item, property, use, parent, ...(variant === undefined ? {} : { variant }) }
     nodes.push(holder)
   }
   for (const [key, child] of Object.entries(schema.properties ?? {})) collect(child, holder, key, use, nodes)

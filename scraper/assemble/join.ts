@@ -31,7 +31,14 @@ export function callsOf(drafts: readonly OperationDraft[]): OperationDraft[][] {
 function isAnotherCall(a: OperationDraft, b: OperationDraft): boolean {
   if (titleKey(a.title) === titleKey(b.title) || (a.apiName !== undefined && a.apiName === b.apiName)) return false
   if (a.request && b.request) return areDisjoint(membersOf(a.request), membersOf(b.request))
-  return !a.request && !b.request && areDisjoint(answeredBy(a), answeredBy(b))
+  if (a.request || b.request) return false
+  const [answered, other] = [answeredBy(a), answeredBy(b)]
+  // `DELETE /?lifecycle`, `DELETE /?policy`: where nothing is sent nor answered, the query says what the call is.
+  return areDisjoint(answered, other) || ([...answered, ...other].length === 0 && areDisjoint(queryOf(a), queryOf(b)))
+}
+
+function queryOf({ parameters }: OperationDraft): string[] {
+  return parameters.flatMap(({ in: where, name }) => (where === 'query' ? [name] : []))
 }
 
 function titleKey(title: string): string {
@@ -126,8 +133,13 @@ function titled<E extends ExampleDraft>(example: E, { title }: OperationDraft): 
 function joinParameters(pages: readonly OperationDraft[]): Field[] {
   const key = ({ in: where, name }: Field): string => `${where} ${where === 'header' ? name.toLowerCase() : name}`
   const known = new Map<string, Field>()
-  for (const { parameters } of pages)
-    for (const field of parameters) if (!known.has(key(field))) known.set(key(field), field)
+  for (const { parameters, source } of pages) {
+    for (const field of parameters) {
+      if (known.has(key(field))) continue
+      // A field that knows its language names its own page as its source.
+      known.set(key(field), source === pages[0]!.source ? field : { language: source.language, ...field })
+    }
+  }
   return [...known].map(([name, field]) => {
     const always = pages.every(({ parameters }) =>
       parameters.some((other) => key(other) === name && other.required === true),

@@ -93,13 +93,17 @@ describe('pages that tell of another call of one method and path', () => {
         responses: answers(),
       }),
       page('os-stop', {
-        parameters: [parameter('X-Must', 'header', { required: true }), parameter('dry', 'query', { required: true })],
+        parameters: [
+          parameter('X-Must', 'header', { required: true }),
+          parameter('dry', 'query', { required: true, place: { file: 'os-stop.html' } }),
+        ],
         responses: answers('request_id'),
       }),
     ])
     expect(schemaOf(operation.responses['200'])).toEqual(ref('ExecuteServersResponseBody'))
     expect(schemaOf(operation.responses['400'])).toEqual(ref('ErrorResponse'))
     expect(Object.keys(schemas['ErrorResponse']?.properties ?? {})).toContain('request_id')
+    expect(operation.parameters?.[1]).toMatchObject({ schema: { 'x-source': { document: 'os-stop.html' } } })
     expect(operation.parameters?.map((one) => 'in' in one && [one.name, one.required ?? false])).toEqual([
       ['project_id', true],
       ['dry', false],
@@ -141,6 +145,18 @@ describe('pages that tell of another call of one method and path', () => {
     const { schemas } = post([sized('os-start'), { ...sized('os-stop'), requestExamples: [broken] }])
     expect(schemas['ExecuteServersOsStartRequestBody']?.properties?.['os-start']).toMatchObject({ maximum: 10 })
     expect(schemas['ExecuteServersOsStopRequestBody']?.properties?.['os-stop']).not.toHaveProperty('maximum')
+  })
+
+  it('are told by their queries where nothing is sent nor answered', () => {
+    const remove = (name: string) =>
+      draft('DELETE /', {
+        title: `Deleting ${name}`,
+        parameters: [parameter(name, 'query')],
+        responses: [response('204')],
+      })
+    const { spec, codes } = run([remove('lifecycle'), remove('policy')])
+    expect(codes).toEqual(['assemble.operation-joined'])
+    expect(spec.paths['/']?.delete?.parameters).toMatchObject([{ name: 'lifecycle' }, { name: 'policy' }])
   })
 
   const versions: [name: string, other: Partial<OperationDraft>, code: string][] = [

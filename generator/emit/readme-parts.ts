@@ -1,7 +1,7 @@
-import type { ApiModel, ApiOperation } from '../model/types.js'
+import type { ApiModel, ApiOperation, ApiSchema } from '../model/types.js'
 import { stringLiteral } from './encode.js'
-import { argumentsDoc, callText, clientVariable } from './examples.js'
-import { jobStarter, mainResource } from './readme-choice.js'
+import { argumentsDoc, callText, clientVariable, needsNoArguments } from './examples.js'
+import { firstOperation, jobStarter, mainResource } from './readme-choice.js'
 
 /** The README's parts that depend on what the service has. */
 
@@ -49,6 +49,7 @@ export function jobsPart(model: ApiModel): string {
 
 export function errorsPart(model: ApiModel): string {
   const [first] = model.errorCodes
+  const call = shortCall(model)
   const check = first
     ? `  if (isApiError<ErrorCode>(error) && error.error_code === ${stringLiteral(first.code)}) console.log(error.error_msg)`
     : '  if (isApiError(error)) console.log(error.status, error.error_code, error.error_msg)'
@@ -60,31 +61,83 @@ export function errorsPart(model: ApiModel): string {
       `import { ${imports} } from ${stringLiteral(model.service.packageName)}`,
       '',
       'try {',
-      '  // ...',
+      `  ${call ?? '// ...'}`,
       '} catch (error) {',
       check,
       '  else throw error',
       '}',
     ),
-    'Safe methods (GET, HEAD, OPTIONS) are repeated on connection errors, 429 and 5xx, with exponential back-off and jitter, honouring `Retry-After`. `retry: true` says that another call may be repeated too, `retry: false` that it must not.',
   ].join('\n\n')
+}
+
+export function retriesPart(model: ApiModel): string {
+  const call = shortCall(model)?.replace(/\(\)$/, '({ retry: false, totalTimeout: 5_000 })')
+  return [
+    '## Retries and timeouts',
+    'Safe methods (GET, HEAD, OPTIONS) are repeated on connection errors, 429 and 5xx, with exponential back-off and jitter, honouring `Retry-After`. `retry: true` says that another call may be repeated too, `retry: false` that it must not. Times are in milliseconds; a call has its own limits, and those of the client where it has none:',
+    code(newClient(model, ['retry: { attempts: 5 },', 'attemptTimeout: 10_000,']), ...(call ? [call] : [])),
+  ].join('\n\n')
+}
+
+/** The README's first call once more, where it has no arguments, which would bury what is to be shown. */
+function shortCall(model: ApiModel): string | undefined {
+  const operation = firstOperation(model)
+  return operation && needsNoArguments(model, operation)
+    ? `await ${clientVariable(model)}.${operation.functionName}()`
+    : undefined
+}
+
+export function hooksPart(model: ApiModel): string {
+  return [
+    '## Hooks',
+    'Hooks see every attempt, before it is signed: `onRequest`, `onResponse` and `onError` may each give something else to go on with. `requestId()` and `logging(write)` are such hooks, ready-made; the log has no secret in it.',
+    code(
+      `import { logging, requestId, use, ${model.service.className} } from ${stringLiteral(model.service.packageName)}`,
+      '',
+      newClient(model, [
+        'middleware: use(',
+        "  { onRequest: ({ request }) => request.headers.set('x-purpose', 'nightly') },",
+        '  requestId(),',
+        '  logging((entry) => console.log(entry)),',
+        '),',
+      ]),
+    ),
+  ].join('\n\n')
+}
+
+/** The construction of a client with the least options and further ones, a line each. */
+function newClient(model: ApiModel, more: readonly string[]): string {
+  const lines = [...clientOptions(model).map((option) => `${option},`), ...more]
+  return [`new ${model.service.className}({`, ...lines.map((line) => `  ${line}`), '})'].join('\n')
+}
+
+/** The least options of a client, for examples. */
+export function clientOptions({ service }: ApiModel): string[] {
+  return service.huaweicloud
+    ? ["region: 'ap-southeast-1'", "projectId: '...'", "credentials: { ak: '...', sk: '...' }"]
+    : ["endpoint: 'https://api.example.com'"]
 }
 
 export function mocksPart(model: ApiModel): string {
   const { packageName } = model.service
+  const override = overrideText(model)
   return [
     '## Mocks',
-    'Handlers for [MSW](https://mswjs.io) answer every operation with bodies that are valid by the document:',
+    'Handlers for [MSW](https://mswjs.io) (`npm install --save-dev msw`) answer every operation with bodies that are valid by the document, whatever server the client calls. In Vitest:',
     code(
       "import { setupServer } from 'msw/node'",
-      `import { handlers, ${overrideText(model) === undefined ? '' : 'mock, '}mocks } from '${packageName}/mocks'`,
+      "import { afterAll, afterEach, beforeAll } from 'vitest'",
+      `import { handlers, ${override === undefined ? '' : 'mock, '}mocks } from '${packageName}/mocks'`,
       '',
       'const server = setupServer(...handlers)',
-      'server.listen()',
-      ...(overrideText(model) ?? []),
-      'mocks.reset() // between tests',
+      'beforeAll(() => server.listen())',
+      'afterEach(() => mocks.reset())',
+      'afterAll(() => server.close())',
+      ...(override === undefined ? [] : ['', '// In a test, before the call that it is about:', ...override]),
     ),
-    'Each operation of `mock` has `reply(body)`, where a part of the body is enough, `replyWith(status, body)`, `fail(errorCode)`, `disconnect()` and `delay(milliseconds)`, for good or behind `once`; `requests` and `lastRequest` show what it received. In a browser the same handlers go to `setupWorker` of `msw/browser`; without MSW, `fetch: mocks.fetch` among the options of a client does. `mocks.configure` sets the seed, keeps what is created (`store`), checks less, or limits the rate.',
+    'Each operation of `mock` has `reply(body)`, where a part of the body is enough, `replyWith(status, body)`, `fail(errorCode)`, `disconnect()` and `delay(milliseconds)`, for good or behind `once`; `requests` and `lastRequest` show what it received. `mocks.configure` sets the seed, keeps what is created (`store`), checks less, or limits the rate; `mocks.endJobs` lets jobs fail. In a browser the same handlers go to `setupWorker` of `msw/browser`. Without MSW, the mocks are a `fetch`:',
+    code(newClient(model, ['fetch: mocks.fetch,'])),
+    'As a server, for other languages too: `npx hwapi mock` with the OpenAPI document, and its address as `endpoint` of the client.',
   ].join('\n\n')
 }
 
@@ -99,20 +152,36 @@ function overrideText(model: ApiModel): string[] | undefined {
   const [first, ...others] = operation ? statuses(operation).reverse() : []
   if (!operation || first === undefined) return undefined
   const status = [first, ...others].find((candidate) => /^[45]/.test(candidate)) ?? first
-  return [`mock.${operation.functionName}.once.replyWith(${status}) // its next answer`]
+  const [error] = model.errorCodes
+  return [
+    `mock.${operation.functionName}.once.replyWith(${status}) // its next answer`,
+    ...(error ? [`mock.${operation.functionName}.once.fail(${stringLiteral(error.code)}) // the one after that`] : []),
+  ]
 }
 
 export function validatorsPart(model: ApiModel): string {
-  const schema = [...model.schemas.values()].find(({ schema: { properties } }) => (properties?.size ?? 0) > 0)
+  const schema = resultSchema(model)
   if (!schema) return ''
   const { packageName } = model.service
   return [
     '## Validators',
-    "Validators of [Zod](https://zod.dev), one for each type, under the type's name:",
+    "Validators of [Zod](https://zod.dev) (`npm install zod`), one for each type, under the type's name:",
     code(
       `import { ${schema.name} } from '${packageName}/validators'`,
       '',
-      `const result = ${schema.name}.safeParse(JSON.parse(text))`,
+      `const checked = ${schema.name}.safeParse(JSON.parse('{}'))`,
+      'if (checked.success) console.log(checked.data)',
+      'else console.log(checked.error.issues)',
     ),
   ].join('\n\n')
+}
+
+/** The schema that the README validates: the result of its first call, where that has a name. */
+function resultSchema(model: ApiModel): ApiSchema | undefined {
+  const results = firstOperation(model)?.responses.filter(({ status }) => status.startsWith('2')) ?? []
+  const [ref] = results
+    .flatMap(({ media }) => media.map(({ schema }) => schema?.ref))
+    .filter((name) => name !== undefined)
+  const result = ref === undefined ? undefined : model.schemas.get(ref)
+  return result ?? [...model.schemas.values()].find(({ schema: { properties } }) => (properties?.size ?? 0) > 0)
 }

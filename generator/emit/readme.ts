@@ -4,7 +4,16 @@ import { markdownCode, markdownLine, markdownText, webAddress } from './encode.j
 import { callText, clientVariable } from './examples.js'
 import type { Extras } from './package-json.js'
 import { firstOperation } from './readme-choice.js'
-import { errorsPart, iterationPart, jobsPart, mocksPart, validatorsPart } from './readme-parts.js'
+import {
+  clientOptions,
+  errorsPart,
+  hooksPart,
+  iterationPart,
+  jobsPart,
+  mocksPart,
+  retriesPart,
+  validatorsPart,
+} from './readme-parts.js'
 
 /** Makes the package's README: from installing it to one line for each operation. */
 export function emitReadme(model: ApiModel, extras: Extras): GeneratedFile {
@@ -16,6 +25,8 @@ export function emitReadme(model: ApiModel, extras: Extras): GeneratedFile {
     iterationPart(model),
     jobsPart(model),
     errorsPart(model),
+    retriesPart(model),
+    hooksPart(model),
     ...(extras.mocks ? [mocksPart(model)] : []),
     ...(extras.validators ? [validatorsPart(model)] : []),
     operationsPart(model),
@@ -99,9 +110,6 @@ function firstCallPart(model: ApiModel): string {
   if (!operation) return ''
   const { className, packageName, huaweicloud } = model.service
   const call = `${clientVariable(model)}.${operation.functionName}`
-  const options = huaweicloud
-    ? "region: 'ap-southeast-1', projectId: '...', credentials: { ak: '...', sk: '...' }"
-    : "endpoint: 'https://api.example.com'"
   const projects = huaweicloud ? ' `project_id` comes from the client unless a call gives it.' : ''
   return [
     '## First call',
@@ -119,7 +127,7 @@ function firstCallPart(model: ApiModel): string {
     code(
       `import { createClient, ${operation.functionName} } from '${packageName}'`,
       '',
-      `const client = createClient({ ${options} })`,
+      `const client = createClient({ ${clientOptions(model).join(', ')} })`,
       callText(model, operation, `const result = await ${operation.functionName}(`, ')', 'client') ?? '',
     ),
   ].join('\n\n')

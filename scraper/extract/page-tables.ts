@@ -9,7 +9,8 @@ import { fragmentOf, headingAnchors, Meanings, nameByHeadings } from './meanings
 import { nestedTables } from './nested-tables.js'
 import { nestRows } from './nesting.js'
 import { readTitle } from './lead.js'
-import type { Part } from './parts.js'
+import { nameByLines, nameInLine } from './lead-names.js'
+import type { Leaf, Part } from './parts.js'
 import { nameBySubject } from './subject-names.js'
 import { isOpen } from './type-tree.js'
 
@@ -39,6 +40,10 @@ export interface FieldTable {
   readonly parent?: RawField
   /** True for a table that was made of an example, where no table of the page describes the body. */
   readonly fromExample?: true
+  /** The name in the plain line right above a table without a caption, which may be its title. */
+  readonly line?: string
+  /** That name for comparison, once it is known to be the title. */
+  ledBy?: string
 }
 
 /** Every field table of the page in reading order, with its role. Tables of other kinds are left alone. */
@@ -60,7 +65,9 @@ export function readFieldTables(parts: readonly Part[], context: Context): Field
       }
       groups = groupsOf(part, leaf.statuses) ?? groups
       const reading = readTitle(leaf.block, part.leaves[at - 1], part)
-      const own = fieldTable(leaf.block, columns, part, groups, reading, tables, context)
+      const read = fieldTable(leaf.block, columns, part, groups, reading, tables, context)
+      const line = leaf.block.caption === undefined ? lineAbove(part.leaves[at - 1]) : undefined
+      const own = line === undefined ? read : { ...read, line }
       groups = own.groups
       tables.push(own, ...nestedTables(own))
       above = { leaf, table: own }
@@ -70,10 +77,15 @@ export function readFieldTables(parts: readonly Part[], context: Context): Field
   const meanings = new Meanings(tables)
   nameByHeadings(tables, meanings)
   nameBySubject(tables)
+  nameByLines(tables)
   demoteAnchored(tables)
   setExamplesAside(tables)
   assumeRoots(tables, meanings, context)
   return tables
+}
+
+function lineAbove(leaf: Leaf | undefined): string | undefined {
+  return leaf?.block.kind === 'paragraph' ? nameInLine(leaf.block.text) : undefined
 }
 
 const SKIPPED: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import type { RawField } from './field-rows.js'
+import { describedKeys } from './lead-names.js'
 import { fragmentOf } from './meanings.js'
 import type { FieldTable } from './page-tables.js'
 import { leafOf } from './type-tree.js'
@@ -11,6 +12,7 @@ export class TableIndex {
   readonly #byName = new Map<string, FieldTable[]>()
   readonly #byLooseName = new Map<string, FieldTable[]>()
   readonly #byWord = new Map<string, FieldTable[]>()
+  readonly #byLine = new Map<string, FieldTable[]>()
   readonly #byPathEnd = new Map<string, FieldTable[]>()
   /** Every name that some type text writes. */
   readonly #written = new Set<string>()
@@ -27,6 +29,7 @@ export class TableIndex {
     for (const anchor of table.anchors) put(this.#byAnchor, anchor.toLowerCase(), table)
     if (table.table.number !== undefined && table.parent === undefined) put(this.#byNumber, table.table.number, table)
     if (table.name === '') return
+    if (table.ledBy !== undefined) put(this.#byLine, table.ledBy, table)
     const key = nameKey(table.name)
     put(this.#byName, key, table)
     put(this.#byLooseName, looseKey(table.name), table)
@@ -57,6 +60,12 @@ export class TableIndex {
   /** Without the tables whose names types write: where a page names its objects so, "constraint" of no type is no Constraint. */
   unwritten(tables: readonly FieldTable[]): readonly FieldTable[] {
     return tables.filter((table) => !this.#written.has(nameKey(table.name)))
+  }
+
+  /** Tables whose title is a plain line above them, by what a row's text refers to. */
+  described(field: RawField): readonly FieldTable[] {
+    if (this.#byLine.size === 0) return []
+    return [...describedKeys(field)].flatMap((key) => objects(this.#byLine.get(key)))
   }
 
   withWord(word: string): readonly FieldTable[] {
@@ -119,6 +128,7 @@ export const RULES: readonly Rule[] = [
   (field, index) => index.named(field.name),
   (field, index) => index.unwritten(index.namedLoosely(field.name)),
   (field, index) => index.unwritten(index.withWord(field.name)),
+  (field, index) => index.described(field),
   // A table that refers to itself by its own number.
   (field, index, from) =>
     field.tableNumbers.flatMap((number) => index.numbered(number).filter((table) => table === from)),

@@ -268,6 +268,71 @@ describe('rows in one table', () => {
   })
 })
 
+describe('a plain line right above a table without a caption', () => {
+  const OBJECT = [ROW, 'key | String | K.'] as const
+  const rows: [name: string, line: string, row: string, want: string[]][] = [
+    ['by a type', 'Metadata', 'meta | Metadata object | M.', ['  meta: @Metadata', '    key: string']],
+    [
+      'by a type of several words',
+      'data volume',
+      'v | Array of data_volume objects | V.',
+      ['  v: [@data volume]', '    key: string'],
+    ],
+    ['by a name in another case', 'Metadata:', 'metadata | Object | M.', ['  metadata: @Metadata', '    key: string']],
+    [
+      'by a text',
+      'Data Volume',
+      'vol | Object | For details, see the data_volume.',
+      ['  vol: @Data Volume', '    key: string'],
+    ],
+    [
+      'by a text that calls it a structure',
+      'Quota',
+      'q | Array of objects | A list of quota structures.',
+      ['  q: [@Quota]', '    key: string'],
+    ],
+    ['by a Chinese text', 'metadata', 'm | Object | 详见metadata数据结构。', ['  m: @metadata', '    key: string']],
+  ]
+  it.each(rows)('is its caption where a row means it %s', (_, line, row, want) => {
+    // With other rows that are open, and a table between, no place tells the object.
+    const root = table('1 Response parameters', ROW, row, 'other | Object | O.')
+    const other = table('2 other', ROW, 'id | String | I.')
+    expect(lines(root, other, p(line), table('', ...OBJECT))).toEqual([...want, '  other: @other', '    id: string'])
+  })
+
+  it.each([
+    ['nothing means it', 'Metadata', 'meta | String | The metadata.'],
+    ['the rows mean another', 'Metadata', 'volume | Integer | For details, see Volume.'],
+    ['it is a sentence', 'The metadata of a thing is described below.', 'metadata | String | M.'],
+  ])('is none where %s', (_, line, row) => {
+    const found = lines(table('1 Response parameters', ROW, row), p(line), table('', ...OBJECT))
+    expect(found).toContain('  key: string')
+    expect(found.join()).not.toContain('@')
+  })
+
+  it('is none above the first table, whose rows are the root’s', () => {
+    expect(
+      lines(
+        p('Outcome'),
+        table('', ROW, 'task | Object | T.'),
+        table('2 task', ROW, 'outcome | Object | R.', 'id | String | I.'),
+      ),
+    ).toEqual(['  task: @task', '    outcome: object', '    id: string'])
+  })
+
+  it('names each of several tables under one heading', () => {
+    expect(
+      lines(
+        table('', ROW, 'server | Object | S.', 'tags | Array of tag objects | T.'),
+        p('tag'),
+        table('', ROW, 'value | String | V.'),
+        p('server'),
+        table('', ROW, 'id | String | I.'),
+      ),
+    ).toEqual(['  server: @server', '    id: string', '  tags: [@tag]', '    value: string'])
+  })
+})
+
 describe('a table that goes on with the one above it', () => {
   const BODY = ['1 Response body parameters', ROW, 'things | Array of Thing objects | T.'] as const
   const rows: [string, Block[], string[]][] = [

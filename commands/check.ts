@@ -31,7 +31,7 @@ export async function checkCommand(io: Io, args: readonly unknown[], raw: object
   const document = asSpec(text, path)
   const findings = await withLines(await checkSpec(document, posix(path)), text, posix(path))
   const write = (file: string, content: string): void => writeFileWhole(resolve(io.cwd, file), content, file)
-  if (options.sarif !== undefined) write(options.sarif, toJson(await sarif(findings, text, full, io)))
+  if (options.sarif !== undefined) write(options.sarif, toJson(await sarif(findings, text, path, io)))
   if (options.junit !== undefined) write(options.junit, toJunit(findings, posix(path)))
   if (options.report !== undefined) {
     write(
@@ -62,12 +62,18 @@ async function withLines(findings: readonly Diagnostic[], text: string, file: st
   )
 }
 
-async function sarif(findings: readonly Diagnostic[], text: string, full: string, io: Io): Promise<object> {
+async function sarif(findings: readonly Diagnostic[], text: string, path: string, io: Io): Promise<object> {
   const { linesByPointer } = await import('../spec/contract/yaml-lines.js')
+  const full = resolve(io.cwd, path)
   const docs = join(dirname(full), 'docs')
-  return toSarif(findings, {
+  const specFile = posix(relative(io.cwd, full))
+  // Findings have the path as it was typed; code review wants it from the folder of the run.
+  const named = findings.map((one) =>
+    one.place.file === posix(path) ? { ...one, place: { ...one.place, file: specFile } } : one,
+  )
+  return toSarif(named, {
     toolVersion: VERSION,
-    specFile: posix(relative(io.cwd, full)),
+    specFile,
     documentsFolder: existsSync(docs) ? posix(relative(io.cwd, docs)) : '',
     lineOf: linesByPointer(text),
   })

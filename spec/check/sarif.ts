@@ -59,7 +59,15 @@ function result(finding: Diagnostic, options: SarifOptions, codes: readonly stri
 }
 
 function location(file: string, line: number): object {
-  return { physicalLocation: { artifactLocation: { uri: encodeURI(file) }, region: { startLine: line } } }
+  // Places come from a spec's extensions, where anything may stand; a region's line is a whole number from 1 (3.30.5).
+  const startLine = Number.isSafeInteger(line) && line > 0 ? line : 1
+  return { physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: { startLine } } }
+}
+
+/** A path as a relative URI reference: whatever means something in a URI is escaped. */
+function uriOf(file: string): string {
+  const wellFormed = String(file).replace(/\p{Surrogate}/gu, '\ufffd')
+  return wellFormed.split('/').map(encodeURIComponent).join('/')
 }
 
 function documentLocation(place: Place, folder: string): object {

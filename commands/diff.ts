@@ -54,7 +54,7 @@ function twoFiles(io: Io, first: string, second: string | undefined): [NamedSpec
     throw new UserError('one spec is not enough', 'Give the older and the newer one, or --rev with one.')
   const read = (path: string): NamedSpec => ({
     name: path,
-    document: asSpec(readText(resolve(io.cwd, path), path), path),
+    document: wholeSpec(readText(resolve(io.cwd, path), path), path),
   })
   return [read(first), read(second)]
 }
@@ -64,9 +64,9 @@ function revisions(io: Io, path: string, second: string | undefined, rev: string
   const [from, to] = rev.split('..') as [string, string | undefined]
   const at = (revision: string): NamedSpec => ({
     name: `${path} at ${revision}`,
-    document: asSpec(gitShow(io, path, revision), `${path} at ${revision}`),
+    document: wholeSpec(gitShow(io, path, revision), `${path} at ${revision}`),
   })
-  const now = to ? at(to) : { name: path, document: asSpec(readText(resolve(io.cwd, path), path), path) }
+  const now = to ? at(to) : { name: path, document: wholeSpec(readText(resolve(io.cwd, path), path), path) }
   return [at(from), now]
 }
 
@@ -108,4 +108,19 @@ export function asSpec(text: string, shown: string): OpenApiDocument {
     throw new UserError(`${shown} is no OpenAPI 3 document`, 'Its first member must be `openapi: 3.0.x` or `3.1.x`.')
   }
   return value as OpenApiDocument
+}
+
+/**
+ * A spec to compare: whole, since what stands in other files would pass for changed.
+ * @throws UserError when it is no spec, or refers to other files for its paths
+ */
+function wholeSpec(text: string, shown: string): OpenApiDocument {
+  const document = asSpec(text, shown)
+  const items: unknown[] = Object.values((document.paths as object | null | undefined) ?? {})
+  for (const item of items) {
+    const ref = (item as { $ref?: unknown } | null | undefined)?.$ref
+    if (typeof ref === 'string' && !ref.startsWith('#'))
+      throw new UserError(`${shown} refers to another file (${ref})`, 'Give each spec as one file.')
+  }
+  return document
 }

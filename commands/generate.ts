@@ -51,7 +51,8 @@ export async function generateCommand(io: Io, args: readonly unknown[], raw: obj
       ),
     )
   else for (const line of findingsOf(result.diagnostics, options.quiet === true)) io.err(line)
-  return 0
+  // What was written lacks what the errors are about.
+  return result.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
 function generateOptions(options: GenerateCommandOptions, full: string, path: string): GenerateOptions {

@@ -10,6 +10,7 @@ import { diffSpecs, type SpecChange } from '../spec/diff/index.js'
 import { readOverlay } from '../spec/overlay/overlay.js'
 import { generate } from '../generator/generate.js'
 import type { GeneratedFile } from '../generator/output/types.js'
+import { UserError } from '../spec/contract/user-error.js'
 import { reportMarkdown } from '../scraper/report/markdown.js'
 import { scrape, type ScrapeOptions, type ScrapeResult } from '../scraper/scrape.js'
 import type { Baseline } from './baseline.js'
@@ -120,6 +121,13 @@ function scrapeService(
 ): ScrapeResult {
   const base = join(root, folder)
   const unreadable: BadFile[] = []
+  const missing = config.documents.find((path) => !existsSync(join(base, path)))
+  if (missing !== undefined) {
+    throw new UserError(
+      `no documents at ${posixPath.join(folder, missing)}`,
+      `Fetch them with \`hwapi crawl ${config.service}\`, or put them there.`,
+    )
+  }
   const inputs = readInputs(config.documents, base, join(base, 'docs'), unreadable)
   const shown = (path: string): string => posixPath.join(folder, path)
   const handKept: ScrapeOptions = {

@@ -21,7 +21,8 @@ export const GENERATOR_FINDINGS = {
   'dangling-ref': finding<{ ref: string }>('warning', ({ ref }) => `${ref} leads nowhere; any value is accepted here`),
   'external-ref': finding<{ ref: string }>(
     'error',
-    ({ ref }) => `${ref} leads outside the document, which is not allowed; bundle the document, or allow a folder`,
+    ({ ref }) =>
+      `${ref} leads outside the document, which is not allowed; bundle the document, or allow its folder (--allow-external-refs)`,
   ),
   'external-ref-unreadable': finding<{ ref: string; reason: string }>(
     'error',

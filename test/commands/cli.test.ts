@@ -72,6 +72,18 @@ const BAD: readonly (readonly [
   ],
   ['checking what is no spec', ['check', 'a.yaml'], { 'a.yaml': '- 1\n' }, /no OpenAPI 3 document/],
   ['a diff of one', ['diff', 'a.yaml'], { 'a.yaml': SPEC }, /one spec is not enough/],
+  [
+    'a diff of a spec in several files',
+    ['diff', 'a.yaml', 'b.yaml'],
+    { 'a.yaml': SPEC, 'b.yaml': SPEC.replace('{}', '{/a: {$ref: ./paths/a.yaml}}') },
+    /b\.yaml refers to another file \(\.\/paths\/a\.yaml\)/,
+  ],
+  [
+    'a service without documents',
+    ['regenerate', 'a'],
+    { 'spec/a/service.yaml': 'service: a\ntitle: A\nlanguage: en\ndocuments: [docs]\n' },
+    /no documents at spec\/a\/docs\. .*hwapi crawl a/,
+  ],
   ['no services', ['regenerate'], {}, /no spec\/<service>\/service\.yaml/],
   [
     'an unknown service',
@@ -164,6 +176,17 @@ describe('scrape and generate', () => {
     await place.run(...base, '--out', 'split/openapi.yaml', '--split')
     expect(place.read('split/openapi.yaml')).toContain('$ref: ./paths/')
     expect(existsSync(join(place.folder, 'split/schemas'))).toBe(true)
+  })
+
+  it('generates from a split spec when told so, and says what is missing when not', async () => {
+    place.write(PAGES)
+    await place.run('scrape', 'pages', '--service', 'things', '--out', 'split', '--split')
+    const refused = await place.run('generate', 'split/openapi.yaml', '--out', 'sdk')
+    expect(refused.code).toBe(1)
+    expect(refused.err).toContain('--allow-external-refs')
+    const { code } = await place.run('generate', 'split/openapi.yaml', '--out', 'sdk', '--allow-external-refs')
+    expect(code).toBe(0)
+    expect(place.read('sdk/operations.ts')).toContain('createThing')
   })
 
   it.each(['folder', 'folder/', 'v1.0', './'])('writes a split spec into the folder %s', async (out) => {

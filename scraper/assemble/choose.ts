@@ -1,14 +1,14 @@
 import { compareText } from '../../spec/contract/diagnostic.js'
 import type { Constraints, OperationDraft } from '../extract/draft.js'
 import type { AssembleContext } from './context.js'
-import { differences, type Detail } from './differences.js'
+import { differences, type Detail, factsOf } from './differences.js'
 import { callsOf, joinCalls } from './join.js'
 import { keywordsOf } from './translation/keywords.js'
 import { mergeTranslation } from './translation/merge.js'
 
 /**
  * Chooses one draft for each method and path: one in the spec's language before one in another; then that of the later document; of one date, the manual's section, whose chapter and
- * number are known, before a page alone. The others are reported. A chosen page without chapter, number or API name takes
+ * number are known, before a page alone; then the one that says more. The others are reported. A chosen page without chapter, number or API name takes
  * those of the draft that it replaces. Pages that tell of another call each are joined (`joinCalls`).
  * @returns the chosen drafts in the order of their sections; those without a number follow, older ones first, then by path
  */
@@ -36,8 +36,14 @@ function reportForeign(chosen: readonly OperationDraft[], { config, reporter }: 
 
 function choose(group: readonly OperationDraft[], context: AssembleContext): OperationDraft {
   const foreign = (draft: OperationDraft): number => Number(draft.source.language !== context.config.language)
+  const said = new Map(group.length > 1 ? group.map((draft) => [draft, factsOf(tabled(draft)).size]) : [])
   const sorted = [...group].sort(
-    (a, b) => foreign(a) - foreign(b) || compareText(dateOf(b), dateOf(a)) || inDocumentOrder(a, b),
+    (a, b) =>
+      foreign(a) - foreign(b) ||
+      compareText(dateOf(b), dateOf(a)) ||
+      Number(a.number === undefined) - Number(b.number === undefined) ||
+      (said.get(b) ?? 0) - (said.get(a) ?? 0) ||
+      inDocumentOrder(a, b),
   )
   const calls = callsOf(sorted).map((call) => chooseVersion(call, context))
   const [first, ...others] = calls.sort((a, b) => foreign(a) - foreign(b) || inDocumentOrder(a, b))
@@ -48,6 +54,17 @@ function choose(group: readonly OperationDraft[], context: AssembleContext): Ope
     context.reporter.report('assemble.operation-joined', place, { operation, title, other: first.title })
   }
   return joinCalls([first, ...others.map((other) => respelled(other, first.path))])
+}
+
+/** A draft without the bodies that no table describes: what was read from examples is no statement. */
+function tabled({ request, responses, ...draft }: OperationDraft): OperationDraft {
+  return {
+    ...draft,
+    ...(request && request.fromExample !== true ? { request } : {}),
+    responses: responses.map(({ body, ...response }) =>
+      body && body.fromExample !== true ? { ...response, body } : response,
+    ),
+  }
 }
 
 /** One draft of the versions, copies and translations of a call; the preferred ones come first. */

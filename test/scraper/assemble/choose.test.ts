@@ -48,6 +48,41 @@ describe('chooseDrafts', () => {
       'manual',
       'assemble.operation-twins-differ',
     ],
+    [
+      'of two pages of one date the one that says more',
+      [
+        from('a-page', { updatedOn: '2025-07-14', request: body(field('a')) }),
+        from('b-page', {
+          updatedOn: '2025-07-14',
+          request: body(field('a', object(0))),
+          objects: [table('A', field('x'))],
+        }),
+      ],
+      'b-page',
+      'assemble.operation-twins-differ',
+    ],
+    [
+      'of two pages without a date the one that says more',
+      [from('a-page'), from('b-page', { request: body(field('a')) })],
+      'b-page',
+      'assemble.operation-twins-differ',
+    ],
+    [
+      'the page with a table before one with more in its example',
+      [
+        from('a-page', { request: { ...body(field('a'), field('b'), field('c')), fromExample: true } }),
+        from('b-page', { request: body(field('a')) }),
+      ],
+      'b-page',
+      'assemble.operation-twins-differ',
+    ],
+    [
+      'the later of two pages, though it says less',
+      [from('a-page', { updatedOn: '2025-07-15' }), from('b-page', { request: body(field('a')) })],
+      'a-page',
+      'assemble.operation-replaced',
+    ],
+    ['of two equal pages the first by its file', [from('a-page'), from('b-page')], 'a-page', 'assemble.operation-twin'],
   ]
   it.each(rows)('takes %s', (_, drafts, file, code) => {
     for (const given of [drafts, [...drafts].reverse()]) {

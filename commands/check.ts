@@ -9,6 +9,7 @@ import { toSarif } from '../spec/check/sarif.js'
 import { asSpec } from './diff.js'
 import { posix, readText, writeFileWhole } from './files.js'
 import type { ExitCode, Io } from './io.js'
+import { counted } from './summary.js'
 import { VERSION } from './version.js'
 
 interface CheckOptions {
@@ -46,7 +47,10 @@ export async function checkCommand(io: Io, args: readonly unknown[], raw: object
   else {
     const shown = options.quiet ? findings.filter(({ severity }) => severity === 'error') : findings
     for (const line of findingLines(shown)) io.out(line)
-    if (!options.quiet) io.out(`${path}: ${counts.error} errors, ${counts.warning} warnings, ${counts.info} notes`)
+    if (!options.quiet)
+      io.out(
+        `${path}: ${counted(counts.error, 'error')}, ${counted(counts.warning, 'warning')}, ${counted(counts.info, 'note')}`,
+      )
   }
   return findings.some(({ severity }) => RANK[severity] <= RANK[options.failOn]) ? 1 : 0
 }

@@ -8,6 +8,7 @@ import { planBodies, type BodyReport, type MockSpec } from '../generator/runtime
 import { UserError } from '../spec/contract/user-error.js'
 import { parseYaml } from '../spec/contract/yaml.js'
 import { readText } from './files.js'
+import { counted } from './summary.js'
 import type { CommonOptions, ExitCode, Io } from './io.js'
 
 export interface MockCommandOptions extends CommonOptions {
@@ -93,7 +94,7 @@ function announce(io: Io, spec: MockSpec, server: MockServer, options: MockComma
   const operations = spec.operations.map(({ name, method, path }) => ({ name, method: method.toUpperCase(), path }))
   if (options.json === true) return io.out(JSON.stringify({ url: server.url, operations }))
   io.out(
-    `Mock of ${line(spec.title ?? 'the API')} at ${server.url} (${operations.length} operations; requests and controls: ${server.url}/__mock)`,
+    `Mock of ${line(spec.title ?? 'the API')} at ${server.url} (${counted(operations.length, 'operation')}; requests and controls: ${server.url}/__mock)`,
   )
   if (!isLoopback(options.host ?? '127.0.0.1'))
     io.err('hwapi mock: reachable from other machines; it protects nothing.')
@@ -127,7 +128,7 @@ function tellPlan(io: Io, reports: readonly BodyReport[], options: MockCommandOp
     const count = reports.filter((report) => report.origin === origin).length
     return count > 0 ? [`${count} ${words}`] : []
   })
-  io.out(`${reports.length} bodies: ${counts.flat().join(', ')}`)
+  io.out(`${counted(reports.length, 'body', 'bodies')}: ${counts.flat().join(', ')}`)
   return code
 }
 

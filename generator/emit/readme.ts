@@ -60,7 +60,7 @@ function installPart({ service }: ApiModel): string {
     'The package is plain TypeScript without dependencies. Import it from your sources as it is, or build it and install the folder:',
     shell,
     ['```sh', `npm install ./path/to/${service.packageName}`, '```'].join('\n'),
-    'It runs in Node 20 or newer, Deno, Bun, workers and browsers.',
+    'It is an ES module and runs in Node 20 or newer, Deno, Bun, workers and browsers. TypeScript finds its types with `moduleResolution` `node16`, `nodenext` or `bundler`.',
   ].join('\n\n')
 }
 

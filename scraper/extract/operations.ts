@@ -14,7 +14,7 @@ import { isBelowExample, readFieldTables, type FieldTable } from './page-tables.
 import { tablesOf, type Part } from './parts.js'
 import { readRequest } from './request.js'
 import { resolve, type Resolver } from './resolve.js'
-import { isResponseOnly } from './response-only.js'
+import { belowResponseOnly, isResponseOnly } from './response-only.js'
 import type { RawField } from './field-rows.js'
 import { marked, shapeOf } from './body-shape.js'
 import { readResponses, statusNames, statusOf, type StatusNames } from './responses.js'
@@ -95,7 +95,8 @@ function descriptionOf(parts: readonly Part[]): Block[] {
 }
 
 /** The rows of tables with a meaning are used; those of an object table that nothing means are reported. */
-function settle({ tables }: Resolver, reached: ReadonlySet<FieldTable>, context: Context): void {
+function settle({ tables, targets }: Resolver, reached: ReadonlySet<FieldTable>, context: Context): void {
+  const ofResponses = belowResponseOnly(tables, targets)
   for (const table of tables) {
     if (table.role !== undefined || reached.has(table)) {
       for (const field of table.fields) settleRow(table, field, context)
@@ -105,6 +106,10 @@ function settle({ tables }: Resolver, reached: ReadonlySet<FieldTable>, context:
     const rows = new Set(table.fields.map((field) => field.table.rows[field.row])).size
     const evidence = { caption: table.table.caption ?? '', rows }
     if (isLegend(table)) continue
+    if (ofResponses.has(table)) {
+      for (const field of table.fields) leaveToResponses(field, context)
+      continue
+    }
     const code = isBelowExample(table) ? 'extract.example-table' : 'extract.object-unreferenced'
     context.reporter.report(code, table.table.place, evidence)
     for (const field of table.fields) context.ledger.report(field.table, field.row)
@@ -112,7 +117,11 @@ function settle({ tables }: Resolver, reached: ReadonlySet<FieldTable>, context:
 }
 
 function settleRow(table: FieldTable, field: RawField, context: Context): void {
-  if (!isResponseOnly(table, field)) return context.ledger.use(field.table, field.row)
+  if (isResponseOnly(table, field)) leaveToResponses(field, context)
+  else context.ledger.use(field.table, field.row)
+}
+
+function leaveToResponses(field: RawField, context: Context): void {
   context.reporter.report('extract.response-only', field.place, { name: field.name })
   context.ledger.report(field.table, field.row)
 }

@@ -10,3 +10,15 @@ export function isResponseOnly(table: FieldTable, raw: RawField): boolean {
   const ofRequest = table.role !== undefined && !table.role.startsWith('response')
   return ofRequest && raw.required !== true && ONLY_IN_RESPONSES.test(textOf(raw.description))
 }
+
+/** The tables that describe the objects of such rows, and the objects in these. */
+export function belowResponseOnly(
+  tables: readonly FieldTable[],
+  targets: ReadonlyMap<RawField, FieldTable>,
+): ReadonlySet<FieldTable> {
+  const rows = tables.flatMap((table) => table.fields.filter((raw) => isResponseOnly(table, raw)))
+  const found = new Set(rows.flatMap((raw) => targets.get(raw) ?? []))
+  // A set's iteration goes on with what is added on the way.
+  for (const table of found) for (const raw of table.fields) if (targets.has(raw)) found.add(targets.get(raw)!)
+  return found
+}

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { UserError } from '../../spec/contract/user-error.js'
 import { inspectFolder, KEPT } from './folder.js'
@@ -14,7 +23,7 @@ import type { GeneratedFile } from './types.js'
  */
 export function writePackage(folder: string, files: readonly GeneratedFile[], shown: string = folder): void {
   for (const { path } of files) assertSafePath(path)
-  refuseForeign(folder, shown)
+  refuseForeign(folder, shown, files)
   const target = existsSync(folder) ? realpathSync(folder) : folder
   const fresh = `${target}.${process.pid}.tmp`
   try {
@@ -29,7 +38,8 @@ export function writePackage(folder: string, files: readonly GeneratedFile[], sh
   }
 }
 
-function refuseForeign(folder: string, shown: string): void {
+/** Files that are not ours stop the writing, since it would delete them; those that it writes just so are no loss. */
+function refuseForeign(folder: string, shown: string, files: readonly GeneratedFile[]): void {
   const state = inspectFolder(folder)
   if (state.kind === 'foreign') {
     throw new UserError(
@@ -37,9 +47,15 @@ function refuseForeign(folder: string, shown: string): void {
       'Choose a folder that is empty or does not exist yet.',
     )
   }
-  if (state.kind === 'generated' && state.foreign.length > 0) {
+  const texts = new Map(files.map(({ path, text }) => [path, text]))
+  const same = (path: string): boolean =>
+    texts.has(path) &&
+    lstatSync(join(folder, path)).isFile() &&
+    readFileSync(join(folder, path), 'utf8') === texts.get(path)
+  const lost = state.kind === 'generated' ? state.foreign.filter((path) => !same(path)) : []
+  if (lost.length > 0) {
     throw new UserError(
-      `${shown} also holds ${state.foreign.slice(0, 5).join(', ')}, which hwapi generate did not write`,
+      `${shown} also holds ${lost.slice(0, 5).join(', ')}, which hwapi generate did not write`,
       'The folder is replaced as a whole: move them elsewhere first.',
     )
   }

@@ -69,6 +69,21 @@ describe('writing a package', () => {
     expect(existsSync(join(folder, 'runtime/mine.ts'))).toBe(true)
   })
 
+  it('takes files that it did not list but writes just so: a manifest that was reset, or merged from another branch', () => {
+    writePackage(folder, FILES.slice(0, 1))
+    put('runtime/a.ts', '// a\n')
+    writePackage(folder, FILES)
+    expect(readFileSync(join(folder, 'hwapi.json'), 'utf8')).toContain('runtime/a.ts')
+  })
+
+  it.each(['changed', 'link'])('refuses such a file where writing would lose it: %s', (kind) => {
+    writePackage(folder, FILES.slice(0, 1))
+    mkdirSync(join(folder, 'runtime'))
+    if (kind === 'link') symlinkSync(base, join(folder, 'runtime/a.ts'))
+    else put('runtime/a.ts', '// mine\n')
+    expect(() => writePackage(folder, FILES)).toThrow('runtime/a.ts')
+  })
+
   it('keeps installed packages, drops what was built', () => {
     writePackage(folder, FILES)
     put('node_modules/x/index.js')

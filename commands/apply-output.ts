@@ -8,9 +8,9 @@ import { writePackage } from '../generator/output/write.js'
 import { writeFileWhole } from './files.js'
 import type { Io } from './io.js'
 import { sdkName } from './sdk-names.js'
-import type { RegenerateOptions, ServiceSummary } from './regenerate.js'
+import type { RegenerateOptions } from './regenerate-options.js'
 import { stopping, type Regenerated } from './regenerate-service.js'
-import { counted, type Progress } from './summary.js'
+import { counted, type Progress, type ServiceSummary } from './summary.js'
 
 /**
  * Compares what a run made with what lies in the folder, and writes it unless the options say otherwise. A run that failed a

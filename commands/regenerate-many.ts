@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Io } from './io.js'
-import type { RegenerateOptions, ServiceSummary } from './regenerate.js'
-import { seconds } from './summary.js'
+import type { RegenerateOptions } from './regenerate-options.js'
+import { seconds, type ServiceSummary } from './summary.js'
 import { PACKAGE_ROOT } from './version.js'
 
 /**

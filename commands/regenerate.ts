@@ -4,36 +4,11 @@ import { UserError } from '../spec/contract/user-error.js'
 import { markdownText } from '../spec/encode/markdown.js'
 import { readBaseline } from './baseline.js'
 import { reason, writeFileWhole } from './files.js'
-import type { CommonOptions, ExitCode, Io } from './io.js'
+import type { ExitCode, Io } from './io.js'
+import type { RegenerateOptions } from './regenerate-options.js'
 import { listServices, readServiceConfig } from './service.js'
 import { digest, hashBelow, hashFile, programDigest, readStamp, writeStamp } from './stamp.js'
-import { counted, Progress, statsLines, type ScrapeStats, type StageTime } from './summary.js'
-
-export interface RegenerateOptions extends CommonOptions {
-  readonly check?: boolean
-  readonly dryRun?: boolean
-  readonly watch?: boolean
-  readonly shard?: { readonly index: number; readonly count: number }
-  readonly force?: boolean
-  readonly changes?: string
-  readonly label?: string
-}
-
-/** What a run says of one service. */
-export interface ServiceSummary {
-  readonly service: string
-  /** `current`: nothing to do; `stale`: --check or --dry-run found differences; `failed`: a self-check or an error stopped it. */
-  readonly state: 'current' | 'written' | 'stale' | 'failed'
-  readonly files: readonly string[]
-  readonly stats?: ScrapeStats
-  readonly stages: readonly StageTime[]
-  /** The changelog's part for this run, where something changed for the SDK's users. */
-  readonly changes?: string
-  readonly worst?: string
-  readonly problem?: string
-  /** Errors of single pages: their operations are wrong, everything else was written. */
-  readonly pageErrors?: number
-}
+import { counted, Progress, statsLines, type ServiceSummary } from './summary.js'
 
 /** `hwapi regenerate`: every service, or those named; each on its own, so that a bad one stops no other. */
 export async function regenerateCommand(io: Io, args: readonly unknown[], raw: object): Promise<ExitCode> {

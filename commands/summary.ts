@@ -67,3 +67,19 @@ export function statsLines(stats: ScrapeStats): string[] {
     `findings: ${counted(findings.error, 'error')}, ${counted(findings.warning, 'warning')}, ${counted(findings.info, 'note')}`,
   ]
 }
+
+/** What a run says of one service. */
+export interface ServiceSummary {
+  readonly service: string
+  /** `current`: nothing to do; `stale`: --check or --dry-run found differences; `failed`: a self-check or an error stopped it. */
+  readonly state: 'current' | 'written' | 'stale' | 'failed'
+  readonly files: readonly string[]
+  readonly stats?: ScrapeStats
+  readonly stages: readonly StageTime[]
+  /** The changelog's part for this run, where something changed for the SDK's users. */
+  readonly changes?: string
+  readonly worst?: string
+  readonly problem?: string
+  /** Errors of single pages: their operations are wrong, everything else was written. */
+  readonly pageErrors?: number
+}

@@ -282,7 +282,7 @@ import type {
   UpdateWorkspace,
   UploadApp,
 } from './operations.js'
-import { bind } from './runtime/bind.js'
+import { bindAll } from './runtime/bind.js'
 import { createClient as createRuntimeClient } from './runtime/client.js'
 import type { WaitOptions } from './runtime/jobs.js'
 import { waitForJob as waitForRuntimeJob } from './runtime/jobs.js'
@@ -318,7 +318,7 @@ export class Workspace {
    * const result = await workspace.listAppCatalogs()
    * ```
    */
-  readonly listAppCatalogs: BoundOperation<ListAppCatalogs>
+  declare readonly listAppCatalogs: BoundOperation<ListAppCatalogs>
 
   /**
    * Querying Management Rules
@@ -334,7 +334,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listRestrictedRule: BoundPagedOperation<ListRestrictedRule>
+  declare readonly listRestrictedRule: BoundPagedOperation<ListRestrictedRule>
 
   /**
    * Adding a Management Rule
@@ -348,7 +348,7 @@ export class Workspace {
    * await workspace.addRestrictedRule({ body: { items: ['items'] } })
    * ```
    */
-  readonly addRestrictedRule: BoundOperation<AddRestrictedRule>
+  declare readonly addRestrictedRule: BoundOperation<AddRestrictedRule>
 
   /**
    * Deleting Control Rules in Batches
@@ -362,7 +362,7 @@ export class Workspace {
    * await workspace.deleteRestrictedRule({ body: { items: ['items'] } })
    * ```
    */
-  readonly deleteRestrictedRule: BoundOperation<DeleteRestrictedRule>
+  declare readonly deleteRestrictedRule: BoundOperation<DeleteRestrictedRule>
 
   /**
    * Querying Application Rules
@@ -378,7 +378,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listAppRule: BoundPagedOperation<ListAppRule>
+  declare readonly listAppRule: BoundPagedOperation<ListAppRule>
 
   /**
    * Creating an Application Rule
@@ -392,7 +392,7 @@ export class Workspace {
    * const result = await workspace.createAppRule({ body: { name: 'name', rule: { scope: 'PRODUCT' } } })
    * ```
    */
-  readonly createAppRule: BoundOperation<CreateAppRule>
+  declare readonly createAppRule: BoundOperation<CreateAppRule>
 
   /**
    * Disabling Rule-based Management
@@ -406,7 +406,7 @@ export class Workspace {
    * await workspace.disableRuleRestriction()
    * ```
    */
-  readonly disableRuleRestriction: BoundOperation<DisableRuleRestriction>
+  declare readonly disableRuleRestriction: BoundOperation<DisableRuleRestriction>
 
   /**
    * Enabling Rule-based Management
@@ -420,7 +420,7 @@ export class Workspace {
    * await workspace.enableRuleRestriction()
    * ```
    */
-  readonly enableRuleRestriction: BoundOperation<EnableRuleRestriction>
+  declare readonly enableRuleRestriction: BoundOperation<EnableRuleRestriction>
 
   /**
    * Querying Control Rules
@@ -434,7 +434,7 @@ export class Workspace {
    * const result = await workspace.showRuleRestriction()
    * ```
    */
-  readonly showRuleRestriction: BoundOperation<ShowRuleRestriction>
+  declare readonly showRuleRestriction: BoundOperation<ShowRuleRestriction>
 
   /**
    * Setting a Control Rule
@@ -448,7 +448,7 @@ export class Workspace {
    * await workspace.setRuleRestriction({ body: { app_restrict_rule_switch: true } })
    * ```
    */
-  readonly setRuleRestriction: BoundOperation<SetRuleRestriction>
+  declare readonly setRuleRestriction: BoundOperation<SetRuleRestriction>
 
   /**
    * Deleting Rules in Batches
@@ -462,7 +462,7 @@ export class Workspace {
    * await workspace.batchDeleteAppRules({ body: { items: ['items'] } })
    * ```
    */
-  readonly batchDeleteAppRules: BoundOperation<BatchDeleteAppRules>
+  declare readonly batchDeleteAppRules: BoundOperation<BatchDeleteAppRules>
 
   /**
    * Deleting an Application Rule
@@ -476,7 +476,7 @@ export class Workspace {
    * await workspace.deleteAppRule({ path: { rule_id: 'rule_id' } })
    * ```
    */
-  readonly deleteAppRule: BoundOperation<DeleteAppRule>
+  declare readonly deleteAppRule: BoundOperation<DeleteAppRule>
 
   /**
    * Modifying an Application Rule
@@ -490,7 +490,7 @@ export class Workspace {
    * const result = await workspace.updateAppRule({ path: { rule_id: 'rule_id' } })
    * ```
    */
-  readonly updateAppRule: BoundOperation<UpdateAppRule>
+  declare readonly updateAppRule: BoundOperation<UpdateAppRule>
 
   /**
    * Querying Applications by Name in Pagination Mode
@@ -506,7 +506,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listApps: BoundPagedOperation<ListApps>
+  declare readonly listApps: BoundPagedOperation<ListApps>
 
   /**
    * Adding an Application
@@ -531,7 +531,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly uploadApp: BoundOperation<UploadApp>
+  declare readonly uploadApp: BoundOperation<UploadApp>
 
   /**
    * Assigning Application Authorization in Batches
@@ -547,7 +547,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly batchUpdateAppAuthorizations: BoundOperation<BatchUpdateAppAuthorizations>
+  declare readonly batchUpdateAppAuthorizations: BoundOperation<BatchUpdateAppAuthorizations>
 
   /**
    * Automatically Installing Applications in Batches
@@ -561,7 +561,7 @@ export class Workspace {
    * await workspace.batchInstallApps({ body: { app_ids: ['app_ids'], assign_scope: 'ALL_USER' } })
    * ```
    */
-  readonly batchInstallApps: BoundOperation<BatchInstallApps>
+  declare readonly batchInstallApps: BoundOperation<BatchInstallApps>
 
   /**
    * Deleting Applications in Batches
@@ -575,7 +575,7 @@ export class Workspace {
    * await workspace.batchDeleteApps({ body: { items: ['items'] } })
    * ```
    */
-  readonly batchDeleteApps: BoundOperation<BatchDeleteApps>
+  declare readonly batchDeleteApps: BoundOperation<BatchDeleteApps>
 
   /**
    * Setting Invisibility for Applications in Batches
@@ -589,7 +589,7 @@ export class Workspace {
    * await workspace.batchDisableApps({ body: { items: ['items'] } })
    * ```
    */
-  readonly batchDisableApps: BoundOperation<BatchDisableApps>
+  declare readonly batchDisableApps: BoundOperation<BatchDisableApps>
 
   /**
    * Setting Visibility for Applications in Batches
@@ -603,7 +603,7 @@ export class Workspace {
    * await workspace.batchEnableApps({ body: { items: ['items'] } })
    * ```
    */
-  readonly batchEnableApps: BoundOperation<BatchEnableApps>
+  declare readonly batchEnableApps: BoundOperation<BatchEnableApps>
 
   /**
    * Deleting an Application
@@ -617,7 +617,7 @@ export class Workspace {
    * await workspace.deleteApp({ path: { app_id: 'app_id' } })
    * ```
    */
-  readonly deleteApp: BoundOperation<DeleteApp>
+  declare readonly deleteApp: BoundOperation<DeleteApp>
 
   /**
    * Modifying an Application
@@ -631,7 +631,7 @@ export class Workspace {
    * const result = await workspace.updateUploadedApp({ path: { app_id: 'app_id' } })
    * ```
    */
-  readonly updateUploadedApp: BoundOperation<UpdateUploadedApp>
+  declare readonly updateUploadedApp: BoundOperation<UpdateUploadedApp>
 
   /**
    * Assigning Application Authorization
@@ -648,7 +648,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly updateAppAuthorizations: BoundOperation<UpdateAppAuthorizations>
+  declare readonly updateAppAuthorizations: BoundOperation<UpdateAppAuthorizations>
 
   /**
    * Automatically Installing an Application
@@ -662,7 +662,7 @@ export class Workspace {
    * await workspace.installApp({ path: { app_id: 'app_id' } })
    * ```
    */
-  readonly installApp: BoundOperation<InstallApp>
+  declare readonly installApp: BoundOperation<InstallApp>
 
   /**
    * Querying Application Authorization
@@ -678,7 +678,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listAppAuthorizations: BoundPagedOperation<ListAppAuthorizations>
+  declare readonly listAppAuthorizations: BoundPagedOperation<ListAppAuthorizations>
 
   /**
    * Adding and Authorizing Access to a Default Bucket
@@ -692,7 +692,7 @@ export class Workspace {
    * const result = await workspace.createAndAuthorizeBucket()
    * ```
    */
-  readonly createAndAuthorizeBucket: BoundOperation<CreateAndAuthorizeBucket>
+  declare readonly createAndAuthorizeBucket: BoundOperation<CreateAndAuthorizeBucket>
 
   /**
    * Generating Access Credential Information
@@ -706,7 +706,7 @@ export class Workspace {
    * const result = await workspace.createBucketCredential({ body: { file_name: 'file_name' } })
    * ```
    */
-  readonly createBucketCredential: BoundOperation<CreateBucketCredential>
+  declare readonly createBucketCredential: BoundOperation<CreateBucketCredential>
 
   /**
    * Querying Application Installation Jobs
@@ -722,7 +722,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listJobs: BoundPagedOperation<ListJobs>
+  declare readonly listJobs: BoundPagedOperation<ListJobs>
 
   /**
    * Deleting Jobs in Batches
@@ -736,7 +736,7 @@ export class Workspace {
    * await workspace.batchDeleteJobs({ body: { items: ['items'] } })
    * ```
    */
-  readonly batchDeleteJobs: BoundOperation<BatchDeleteJobs>
+  declare readonly batchDeleteJobs: BoundOperation<BatchDeleteJobs>
 
   /**
    * Retrying a Failed Job
@@ -750,7 +750,7 @@ export class Workspace {
    * await workspace.retryJobs({ body: { items: ['items'] } })
    * ```
    */
-  readonly retryJobs: BoundOperation<RetryJobs>
+  declare readonly retryJobs: BoundOperation<RetryJobs>
 
   /**
    * Querying Tenant Function Statuses
@@ -764,7 +764,7 @@ export class Workspace {
    * const result = await workspace.listTenantProfiles()
    * ```
    */
-  readonly listTenantProfiles: BoundOperation<ListTenantProfiles>
+  declare readonly listTenantProfiles: BoundOperation<ListTenantProfiles>
 
   /**
    * Enabling/Disabling Tenant Functions
@@ -778,7 +778,7 @@ export class Workspace {
    * await workspace.updateTenantProfile({ body: {} })
    * ```
    */
-  readonly updateTenantProfile: BoundOperation<UpdateTenantProfile>
+  declare readonly updateTenantProfile: BoundOperation<UpdateTenantProfile>
 
   /**
    * Obtaining the Backup Configuration of a Workspace Access Address
@@ -792,7 +792,7 @@ export class Workspace {
    * const result = await workspace.listAccessAddressBackupConfig()
    * ```
    */
-  readonly listAccessAddressBackupConfig: BoundOperation<ListAccessAddressBackupConfig>
+  declare readonly listAccessAddressBackupConfig: BoundOperation<ListAccessAddressBackupConfig>
 
   /**
    * Modifying the Backup Configuration of a Workspace Access Address
@@ -806,7 +806,7 @@ export class Workspace {
    * await workspace.updateAccessAddressBackupConfig()
    * ```
    */
-  readonly updateAccessAddressBackupConfig: BoundOperation<UpdateAccessAddressBackupConfig>
+  declare readonly updateAccessAddressBackupConfig: BoundOperation<UpdateAccessAddressBackupConfig>
 
   /**
    * Query access policies
@@ -822,7 +822,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listAccessPolicies: BoundPagedOperation<ListAccessPolicies>
+  declare readonly listAccessPolicies: BoundPagedOperation<ListAccessPolicies>
 
   /**
    * Creating an Access Policy
@@ -836,7 +836,7 @@ export class Workspace {
    * await workspace.createAccessPolicy({ body: { policy: {} } })
    * ```
    */
-  readonly createAccessPolicy: BoundOperation<CreateAccessPolicy>
+  declare readonly createAccessPolicy: BoundOperation<CreateAccessPolicy>
 
   /**
    * Deletes an access policy
@@ -850,7 +850,7 @@ export class Workspace {
    * await workspace.batchDeleteAccessPolicies()
    * ```
    */
-  readonly batchDeleteAccessPolicies: BoundOperation<BatchDeleteAccessPolicies>
+  declare readonly batchDeleteAccessPolicies: BoundOperation<BatchDeleteAccessPolicies>
 
   /**
    * Updating a Specified Access Policy
@@ -864,7 +864,7 @@ export class Workspace {
    * await workspace.updateAccessPolicy({ path: { access_policy_id: 'access_policy_id' } })
    * ```
    */
-  readonly updateAccessPolicy: BoundOperation<UpdateAccessPolicy>
+  declare readonly updateAccessPolicy: BoundOperation<UpdateAccessPolicy>
 
   /**
    * Query the target object of a specified access policy
@@ -882,7 +882,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listAccessPolicyObjects: BoundPagedOperation<ListAccessPolicyObjects>
+  declare readonly listAccessPolicyObjects: BoundPagedOperation<ListAccessPolicyObjects>
 
   /**
    * Update the target object of a specified access policy
@@ -896,7 +896,7 @@ export class Workspace {
    * await workspace.updateAccessPolicyObjects({ path: { access_policy_id: 'access_policy_id' } })
    * ```
    */
-  readonly updateAccessPolicyObjects: BoundOperation<UpdateAccessPolicyObjects>
+  declare readonly updateAccessPolicyObjects: BoundOperation<UpdateAccessPolicyObjects>
 
   /**
    * Querying OUs in the AD Domain
@@ -912,7 +912,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listAdOus: BoundPagedOperation<ListAdOus>
+  declare readonly listAdOus: BoundPagedOperation<ListAdOus>
 
   /**
    * Querying an Agency
@@ -926,7 +926,7 @@ export class Workspace {
    * const result = await workspace.listAgencies()
    * ```
    */
-  readonly listAgencies: BoundOperation<ListAgencies>
+  declare readonly listAgencies: BoundOperation<ListAgencies>
 
   /**
    * Enabling Agency
@@ -940,7 +940,7 @@ export class Workspace {
    * await workspace.createAgencies()
    * ```
    */
-  readonly createAgencies: BoundOperation<CreateAgencies>
+  declare readonly createAgencies: BoundOperation<CreateAgencies>
 
   /**
    * Querying Alarms
@@ -956,7 +956,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listAlarms: BoundPagedOperation<ListAlarms>
+  declare readonly listAlarms: BoundPagedOperation<ListAlarms>
 
   /**
    * Queries the configuration of auxiliary authentication
@@ -970,7 +970,7 @@ export class Workspace {
    * const result = await workspace.showAssistAuthConfig()
    * ```
    */
-  readonly showAssistAuthConfig: BoundOperation<ShowAssistAuthConfig>
+  declare readonly showAssistAuthConfig: BoundOperation<ShowAssistAuthConfig>
 
   /**
    * Updates the auxiliary authentication policy configuration
@@ -984,7 +984,7 @@ export class Workspace {
    * await workspace.updateAssistAuthMethodConfig()
    * ```
    */
-  readonly updateAssistAuthMethodConfig: BoundOperation<UpdateAssistAuthMethodConfig>
+  declare readonly updateAssistAuthMethodConfig: BoundOperation<UpdateAssistAuthMethodConfig>
 
   /**
    * Querying Authentication-based Login Modes
@@ -998,7 +998,7 @@ export class Workspace {
    * const result = await workspace.showAuthConfig()
    * ```
    */
-  readonly showAuthConfig: BoundOperation<ShowAuthConfig>
+  declare readonly showAuthConfig: BoundOperation<ShowAuthConfig>
 
   /**
    * Updating the Authentication Policy Configuration
@@ -1012,7 +1012,7 @@ export class Workspace {
    * const result = await workspace.updateAuthMethodConfig()
    * ```
    */
-  readonly updateAuthMethodConfig: BoundOperation<UpdateAuthMethodConfig>
+  declare readonly updateAuthMethodConfig: BoundOperation<UpdateAuthMethodConfig>
 
   /**
    * Querying AZs
@@ -1026,7 +1026,7 @@ export class Workspace {
    * const result = await workspace.listAvailabilityZones()
    * ```
    */
-  readonly listAvailabilityZones: BoundOperation<ListAvailabilityZones>
+  declare readonly listAvailabilityZones: BoundOperation<ListAvailabilityZones>
 
   /**
    * Querying AZ Details
@@ -1040,7 +1040,7 @@ export class Workspace {
    * const result = await workspace.showAzDetails({ query: { availability_zone_id: 'availability_zone_id' } })
    * ```
    */
-  readonly showAzDetails: BoundOperation<ShowAzDetails>
+  declare readonly showAzDetails: BoundOperation<ShowAzDetails>
 
   /**
    * Querying AZ Summary
@@ -1054,7 +1054,7 @@ export class Workspace {
    * const result = await workspace.listAzs()
    * ```
    */
-  readonly listAzs: BoundOperation<ListAzs>
+  declare readonly listAzs: BoundOperation<ListAzs>
 
   /**
    * Querying the Workspace Bandwidth List
@@ -1070,7 +1070,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listSubnetBandwidths: BoundPagedOperation<ListSubnetBandwidths>
+  declare readonly listSubnetBandwidths: BoundPagedOperation<ListSubnetBandwidths>
 
   /**
    * Creating Workspace Bandwidth
@@ -1086,7 +1086,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly applySubnetBandwidth: BoundOperation<ApplySubnetBandwidth>
+  declare readonly applySubnetBandwidth: BoundOperation<ApplySubnetBandwidth>
 
   /**
    * Deleting Workspace Bandwidth
@@ -1100,7 +1100,7 @@ export class Workspace {
    * const result = await workspace.deleteSubnetBandwidth({ path: { bandwidth_id: 'bandwidth_id' } })
    * ```
    */
-  readonly deleteSubnetBandwidth: BoundOperation<DeleteSubnetBandwidth>
+  declare readonly deleteSubnetBandwidth: BoundOperation<DeleteSubnetBandwidth>
 
   /**
    * Querying Workspace Bandwidth Control
@@ -1118,7 +1118,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly showSubnetBandwidthControlList: BoundPagedOperation<ShowSubnetBandwidthControlList>
+  declare readonly showSubnetBandwidthControlList: BoundPagedOperation<ShowSubnetBandwidthControlList>
 
   /**
    * Modifying Workspace Bandwidth Control
@@ -1132,7 +1132,7 @@ export class Workspace {
    * await workspace.updateSubnetBandwidthControlList({ path: { bandwidth_id: 'bandwidth_id' } })
    * ```
    */
-  readonly updateSubnetBandwidthControlList: BoundOperation<UpdateSubnetBandwidthControlList>
+  declare readonly updateSubnetBandwidthControlList: BoundOperation<UpdateSubnetBandwidthControlList>
 
   /**
    * Placing an Order on Changing the Bandwidth of Yearly/Monthly Workspace
@@ -1149,7 +1149,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly createSubnetBandwidthChangeOrder: BoundOperation<CreateSubnetBandwidthChangeOrder>
+  declare readonly createSubnetBandwidthChangeOrder: BoundOperation<CreateSubnetBandwidthChangeOrder>
 
   /**
    * Modifying Workspace Bandwidth
@@ -1163,7 +1163,7 @@ export class Workspace {
    * const result = await workspace.updateSubnetBandwidth({ path: { bandwidth_id: 'bandwidth_id' } })
    * ```
    */
-  readonly updateSubnetBandwidth: BoundOperation<UpdateSubnetBandwidth>
+  declare readonly updateSubnetBandwidth: BoundOperation<UpdateSubnetBandwidth>
 
   /**
    * Obtaining Time Zone Configurations
@@ -1177,7 +1177,7 @@ export class Workspace {
    * const result = await workspace.listTimeZones()
    * ```
    */
-  readonly listTimeZones: BoundOperation<ListTimeZones>
+  declare readonly listTimeZones: BoundOperation<ListTimeZones>
 
   /**
    * Querying Desktop Connection Statuses
@@ -1193,7 +1193,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listDesktopsConnectStatus: BoundPagedOperation<ListDesktopsConnectStatus>
+  declare readonly listDesktopsConnectStatus: BoundPagedOperation<ListDesktopsConnectStatus>
 
   /**
    * Querying Login Information
@@ -1209,7 +1209,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listLoginRecordsNew: BoundPagedOperation<ListLoginRecordsNew>
+  declare readonly listLoginRecordsNew: BoundPagedOperation<ListLoginRecordsNew>
 
   /**
    * Exporting Connection Records
@@ -1223,7 +1223,7 @@ export class Workspace {
    * await workspace.exportUserLoginInfoNew()
    * ```
    */
-  readonly exportUserLoginInfoNew: BoundOperation<ExportUserLoginInfoNew>
+  declare readonly exportUserLoginInfoNew: BoundOperation<ExportUserLoginInfoNew>
 
   /**
    * Querying the Number of Login Users
@@ -1237,7 +1237,7 @@ export class Workspace {
    * const result = await workspace.listHistoryOnlineInfoNew()
    * ```
    */
-  readonly listHistoryOnlineInfoNew: BoundOperation<ListHistoryOnlineInfoNew>
+  declare readonly listHistoryOnlineInfoNew: BoundOperation<ListHistoryOnlineInfoNew>
 
   /**
    * Querying Desktop Login Statuses
@@ -1251,7 +1251,7 @@ export class Workspace {
    * const result = await workspace.listInstancesStatus()
    * ```
    */
-  readonly listInstancesStatus: BoundOperation<ListInstancesStatus>
+  declare readonly listInstancesStatus: BoundOperation<ListInstancesStatus>
 
   /**
    * Querying Desktop Monitoring Data
@@ -1269,7 +1269,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly showDesktopMonitorData: BoundOperation<ShowDesktopMonitorData>
+  declare readonly showDesktopMonitorData: BoundOperation<ShowDesktopMonitorData>
 
   /**
    * Policy for Obtaining Desktop Names
@@ -1285,7 +1285,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listDesktopNamePolicy: BoundPagedOperation<ListDesktopNamePolicy>
+  declare readonly listDesktopNamePolicy: BoundPagedOperation<ListDesktopNamePolicy>
 
   /**
    * Creating a Desktop Name Policy
@@ -1308,7 +1308,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly createDesktopNamePolicy: BoundOperation<CreateDesktopNamePolicy>
+  declare readonly createDesktopNamePolicy: BoundOperation<CreateDesktopNamePolicy>
 
   /**
    * Deleting Desktop Name Policies in Batches
@@ -1322,7 +1322,7 @@ export class Workspace {
    * await workspace.batchDeleteDesktopNamePolicy()
    * ```
    */
-  readonly batchDeleteDesktopNamePolicy: BoundOperation<BatchDeleteDesktopNamePolicy>
+  declare readonly batchDeleteDesktopNamePolicy: BoundOperation<BatchDeleteDesktopNamePolicy>
 
   /**
    * Updating the Desktop Name Policy
@@ -1336,7 +1336,7 @@ export class Workspace {
    * await workspace.updateDesktopNamePolicy({ path: { policy_id: 'policy_id' } })
    * ```
    */
-  readonly updateDesktopNamePolicy: BoundOperation<UpdateDesktopNamePolicy>
+  declare readonly updateDesktopNamePolicy: BoundOperation<UpdateDesktopNamePolicy>
 
   /**
    * Batch Changing Orders of a Yearly/Monthly Desktop Pool
@@ -1350,7 +1350,7 @@ export class Workspace {
    * const result = await workspace.createDesktopPoolChangeOrder()
    * ```
    */
-  readonly createDesktopPoolChangeOrder: BoundOperation<CreateDesktopPoolChangeOrder>
+  declare readonly createDesktopPoolChangeOrder: BoundOperation<CreateDesktopPoolChangeOrder>
 
   /**
    * Querying the Price for Adding a Single Disk to Yearly/Monthly Desktop Pools in Batches
@@ -1366,7 +1366,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly estimateDesktopPoolAddVolume: BoundOperation<EstimateDesktopPoolAddVolume>
+  declare readonly estimateDesktopPoolAddVolume: BoundOperation<EstimateDesktopPoolAddVolume>
 
   /**
    * Querying the Price for Changing the Images of Yearly/Monthly Desktop Pools in Batches
@@ -1381,7 +1381,7 @@ export class Workspace {
    * const result = await workspace.estimateDesktopPoolChangeImage()
    * ```
    */
-  readonly estimateDesktopPoolChangeImage: BoundOperation<EstimateDesktopPoolChangeImage>
+  declare readonly estimateDesktopPoolChangeImage: BoundOperation<EstimateDesktopPoolChangeImage>
 
   /**
    * Querying the Price for Expanding Disk Capacity of Yearly/Monthly Desktop Pools in Batches
@@ -1397,7 +1397,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly estimateDesktopPoolExtendVolume: BoundOperation<EstimateDesktopPoolExtendVolume>
+  declare readonly estimateDesktopPoolExtendVolume: BoundOperation<EstimateDesktopPoolExtendVolume>
 
   /**
    * Querying the Price for Changing the Specifications of Yearly/Monthly Desktop Pools in Batches
@@ -1411,7 +1411,7 @@ export class Workspace {
    * const result = await workspace.estimateDesktopPoolResize({ body: { product_id: 'product_id' } })
    * ```
    */
-  readonly estimateDesktopPoolResize: BoundOperation<EstimateDesktopPoolResize>
+  declare readonly estimateDesktopPoolResize: BoundOperation<EstimateDesktopPoolResize>
 
   /**
    * Querying Desktop Pools
@@ -1427,7 +1427,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listDesktopPools: BoundPagedOperation<ListDesktopPools>
+  declare readonly listDesktopPools: BoundPagedOperation<ListDesktopPools>
 
   /**
    * Creating a Desktop Pool
@@ -1456,7 +1456,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly createDesktopPool: BoundOperation<CreateDesktopPool>
+  declare readonly createDesktopPool: BoundOperation<CreateDesktopPool>
 
   /**
    * Querying the Script Execution Task List of a Desktop Pool
@@ -1472,7 +1472,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly showDesktopPoolsScriptExecTasks: BoundPagedOperation<ShowDesktopPoolsScriptExecTasks>
+  declare readonly showDesktopPoolsScriptExecTasks: BoundPagedOperation<ShowDesktopPoolsScriptExecTasks>
 
   /**
    * Querying Desktop Pool Details
@@ -1486,7 +1486,7 @@ export class Workspace {
    * const result = await workspace.showDesktopPoolDetail({ path: { pool_id: 'pool_id' } })
    * ```
    */
-  readonly showDesktopPoolDetail: BoundOperation<ShowDesktopPoolDetail>
+  declare readonly showDesktopPoolDetail: BoundOperation<ShowDesktopPoolDetail>
 
   /**
    * Modifying Desktop Pool Attributes
@@ -1500,7 +1500,7 @@ export class Workspace {
    * await workspace.updateDesktopPool({ path: { pool_id: 'pool_id' } })
    * ```
    */
-  readonly updateDesktopPool: BoundOperation<UpdateDesktopPool>
+  declare readonly updateDesktopPool: BoundOperation<UpdateDesktopPool>
 
   /**
    * Deleting a Desktop Pool
@@ -1515,7 +1515,7 @@ export class Workspace {
    * await workspace.deleteDesktopPool({ path: { pool_id: 'pool_id' } })
    * ```
    */
-  readonly deleteDesktopPool: BoundOperation<DeleteDesktopPool>
+  declare readonly deleteDesktopPool: BoundOperation<DeleteDesktopPool>
 
   /**
    * Performing Operations on a Desktop Pool
@@ -1532,7 +1532,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly executeDesktopPoolAction: BoundOperation<ExecuteDesktopPoolAction>
+  declare readonly executeDesktopPoolAction: BoundOperation<ExecuteDesktopPoolAction>
 
   /**
    * This interface is used to query desktop information in a desktop pool
@@ -1548,7 +1548,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listPoolDesktopsDetail: BoundPagedOperation<ListPoolDesktopsDetail>
+  declare readonly listPoolDesktopsDetail: BoundPagedOperation<ListPoolDesktopsDetail>
 
   /**
    * Expanding the Desktop Pool Capacity
@@ -1562,7 +1562,7 @@ export class Workspace {
    * const result = await workspace.expandDesktopPool({ path: { pool_id: 'pool_id' }, body: { size: 1 } })
    * ```
    */
-  readonly expandDesktopPool: BoundOperation<ExpandDesktopPool>
+  declare readonly expandDesktopPool: BoundOperation<ExpandDesktopPool>
 
   /**
    * Sending a Notification
@@ -1579,7 +1579,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly sendDesktopPoolNotifications: BoundOperation<SendDesktopPoolNotifications>
+  declare readonly sendDesktopPoolNotifications: BoundOperation<SendDesktopPoolNotifications>
 
   /**
    * Recompose the system disk in the desktop pool
@@ -1596,7 +1596,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly rebuildDesktopPool: BoundOperation<RebuildDesktopPool>
+  declare readonly rebuildDesktopPool: BoundOperation<RebuildDesktopPool>
 
   /**
    * Change desktop pool specifications
@@ -1613,7 +1613,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly resizeDesktopPool: BoundOperation<ResizeDesktopPool>
+  declare readonly resizeDesktopPool: BoundOperation<ResizeDesktopPool>
 
   /**
    * Executing Desktop Pool Scripts in Batches
@@ -1627,7 +1627,7 @@ export class Workspace {
    * const result = await workspace.executeDesktopPoolScript({ path: { pool_id: 'pool_id' } })
    * ```
    */
-  readonly executeDesktopPoolScript: BoundOperation<ExecuteDesktopPoolScript>
+  declare readonly executeDesktopPoolScript: BoundOperation<ExecuteDesktopPoolScript>
 
   /**
    * Querying Users and User Groups Authorized by the Desktop Pool
@@ -1643,7 +1643,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listDesktopPoolAuthorizedObjects: BoundPagedOperation<ListDesktopPoolAuthorizedObjects>
+  declare readonly listDesktopPoolAuthorizedObjects: BoundPagedOperation<ListDesktopPoolAuthorizedObjects>
 
   /**
    * Authorized Users and User Groups of the Desktop Pool
@@ -1657,7 +1657,7 @@ export class Workspace {
    * await workspace.createDesktopPoolAuthorizedObjects({ path: { pool_id: 'pool_id' }, body: { action: 'ADD' } })
    * ```
    */
-  readonly createDesktopPoolAuthorizedObjects: BoundOperation<CreateDesktopPoolAuthorizedObjects>
+  declare readonly createDesktopPoolAuthorizedObjects: BoundOperation<CreateDesktopPoolAuthorizedObjects>
 
   /**
    * Adding Disks in Batches to the Desktop Pool
@@ -1671,7 +1671,7 @@ export class Workspace {
    * const result = await workspace.addDesktopPoolVolumes({ path: { pool_id: 'pool_id' } })
    * ```
    */
-  readonly addDesktopPoolVolumes: BoundOperation<AddDesktopPoolVolumes>
+  declare readonly addDesktopPoolVolumes: BoundOperation<AddDesktopPoolVolumes>
 
   /**
    * Deleting Disks in Batches from the Desktop Pool
@@ -1685,7 +1685,7 @@ export class Workspace {
    * const result = await workspace.deleteDesktopPoolVolumes({ path: { pool_id: 'pool_id' } })
    * ```
    */
-  readonly deleteDesktopPoolVolumes: BoundOperation<DeleteDesktopPoolVolumes>
+  declare readonly deleteDesktopPoolVolumes: BoundOperation<DeleteDesktopPoolVolumes>
 
   /**
    * Expand the capacity of disks in batches in the desktop pool
@@ -1699,7 +1699,7 @@ export class Workspace {
    * const result = await workspace.expandDesktopPoolVolumes({ path: { pool_id: 'pool_id' } })
    * ```
    */
-  readonly expandDesktopPoolVolumes: BoundOperation<ExpandDesktopPoolVolumes>
+  declare readonly expandDesktopPoolVolumes: BoundOperation<ExpandDesktopPoolVolumes>
 
   /**
    * Deleting Auxiliary Resources from the Desktop
@@ -1715,7 +1715,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly deleteDesktopSubResources: BoundOperation<DeleteDesktopSubResources>
+  declare readonly deleteDesktopSubResources: BoundOperation<DeleteDesktopSubResources>
 
   /**
    * Purchasing Auxiliary Resources for Desktops
@@ -1731,7 +1731,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly addDesktopSubResources: BoundOperation<AddDesktopSubResources>
+  declare readonly addDesktopSubResources: BoundOperation<AddDesktopSubResources>
 
   /**
    * Queries desktops
@@ -1747,7 +1747,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listDesktops: BoundPagedOperation<ListDesktops>
+  declare readonly listDesktops: BoundPagedOperation<ListDesktops>
 
   /**
    * Creates a desktop
@@ -1769,7 +1769,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly createDesktop: BoundOperation<CreateDesktop>
+  declare readonly createDesktop: BoundOperation<CreateDesktop>
 
   /**
    * Performs operations on the desktop
@@ -1785,7 +1785,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly batchRunDesktops: BoundOperation<BatchRunDesktops>
+  declare readonly batchRunDesktops: BoundOperation<BatchRunDesktops>
 
   /**
    * Querying Agent Installation Details of a Desktop
@@ -1801,7 +1801,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listAgentsInstallCondition: BoundPagedOperation<ListAgentsInstallCondition>
+  declare readonly listAgentsInstallCondition: BoundPagedOperation<ListAgentsInstallCondition>
 
   /**
    * Installing an Agent
@@ -1815,7 +1815,7 @@ export class Workspace {
    * const result = await workspace.batchInstallAgent({ body: { desktop_ids: ['desktop_ids'] } })
    * ```
    */
-  readonly batchInstallAgent: BoundOperation<BatchInstallAgent>
+  declare readonly batchInstallAgent: BoundOperation<BatchInstallAgent>
 
   /**
    * Assigning a Desktop to a User
@@ -1829,7 +1829,7 @@ export class Workspace {
    * const result = await workspace.attachInstances()
    * ```
    */
-  readonly attachInstances: BoundOperation<AttachInstances>
+  declare readonly attachInstances: BoundOperation<AttachInstances>
 
   /**
    * Assigning Desktops to Users in Batches
@@ -1843,7 +1843,7 @@ export class Workspace {
    * const result = await workspace.batchAttachInstances()
    * ```
    */
-  readonly batchAttachInstances: BoundOperation<BatchAttachInstances>
+  declare readonly batchAttachInstances: BoundOperation<BatchAttachInstances>
 
   /**
    * Deletes desktops in batches
@@ -1857,7 +1857,7 @@ export class Workspace {
    * const result = await workspace.batchDeleteDesktops({ body: { desktop_ids: ['desktop_ids'] } })
    * ```
    */
-  readonly batchDeleteDesktops: BoundOperation<BatchDeleteDesktops>
+  declare readonly batchDeleteDesktops: BoundOperation<BatchDeleteDesktops>
 
   /**
    * Unbinding Users in Batches
@@ -1871,7 +1871,7 @@ export class Workspace {
    * const result = await workspace.batchDetachInstances()
    * ```
    */
-  readonly batchDetachInstances: BoundOperation<BatchDetachInstances>
+  declare readonly batchDetachInstances: BoundOperation<BatchDetachInstances>
 
   /**
    * Adding Multiple Desktop Tags in Batches
@@ -1889,7 +1889,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly batchAddDesktopsTags: BoundOperation<BatchAddDesktopsTags>
+  declare readonly batchAddDesktopsTags: BoundOperation<BatchAddDesktopsTags>
 
   /**
    * Deleting Multiple Desktop Tags in Batches
@@ -1907,7 +1907,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly batchDeleteDesktopsTags: BoundOperation<BatchDeleteDesktopsTags>
+  declare readonly batchDeleteDesktopsTags: BoundOperation<BatchDeleteDesktopsTags>
 
   /**
    * Modifying User Permission Groups in Batches
@@ -1923,7 +1923,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly changeUserPrivilegeGroup: BoundOperation<ChangeUserPrivilegeGroup>
+  declare readonly changeUserPrivilegeGroup: BoundOperation<ChangeUserPrivilegeGroup>
 
   /**
    * Changing the Associated Username of a Desktop in the AD Scenario
@@ -1939,7 +1939,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly updateDesktopUsername: BoundOperation<UpdateDesktopUsername>
+  declare readonly updateDesktopUsername: BoundOperation<UpdateDesktopUsername>
 
   /**
    * Converting a Desktop to an Image
@@ -1955,7 +1955,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly changeDesktopToImage: BoundOperation<ChangeDesktopToImage>
+  declare readonly changeDesktopToImage: BoundOperation<ChangeDesktopToImage>
 
   /**
    * Unbinding a User
@@ -1969,7 +1969,7 @@ export class Workspace {
    * const result = await workspace.detachInstances()
    * ```
    */
-  readonly detachInstances: BoundOperation<DetachInstances>
+  declare readonly detachInstances: BoundOperation<DetachInstances>
 
   /**
    * Queries the desktop details list
@@ -1985,7 +1985,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listDesktopsDetail: BoundPagedOperation<ListDesktopsDetail>
+  declare readonly listDesktopsDetail: BoundPagedOperation<ListDesktopsDetail>
 
   /**
    * Deregistering Desktops in Batches
@@ -1999,7 +1999,7 @@ export class Workspace {
    * await workspace.batchLogoffDesktops()
    * ```
    */
-  readonly batchLogoffDesktops: BoundOperation<BatchLogoffDesktops>
+  declare readonly batchLogoffDesktops: BoundOperation<BatchLogoffDesktops>
 
   /**
    * Setting the Desktop Maintenance Mode in Batches
@@ -2013,7 +2013,7 @@ export class Workspace {
    * await workspace.setMaintenanceMode({ body: { desktop_ids: ['desktop_ids'], in_maintenance_mode: true } })
    * ```
    */
-  readonly setMaintenanceMode: BoundOperation<SetMaintenanceMode>
+  declare readonly setMaintenanceMode: BoundOperation<SetMaintenanceMode>
 
   /**
    * Querying Desktop Networks in Batches
@@ -2027,7 +2027,7 @@ export class Workspace {
    * const result = await workspace.showDesktopNetworks()
    * ```
    */
-  readonly showDesktopNetworks: BoundOperation<ShowDesktopNetworks>
+  declare readonly showDesktopNetworks: BoundOperation<ShowDesktopNetworks>
 
   /**
    * Switching Desktop Networks in Batches
@@ -2043,7 +2043,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly batchChangeDesktopNetwork: BoundOperation<BatchChangeDesktopNetwork>
+  declare readonly batchChangeDesktopNetwork: BoundOperation<BatchChangeDesktopNetwork>
 
   /**
    * Sending a Notification
@@ -2059,7 +2059,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly sendNotifications: BoundOperation<SendNotifications>
+  declare readonly sendNotifications: BoundOperation<SendNotifications>
 
   /**
    * Creating a Desktop Order
@@ -2073,7 +2073,7 @@ export class Workspace {
    * const result = await workspace.createDesktopOrder({ body: { hour_package_resources: [{}] } })
    * ```
    */
-  readonly createDesktopOrder: BoundOperation<CreateDesktopOrder>
+  declare readonly createDesktopOrder: BoundOperation<CreateDesktopOrder>
 
   /**
    * Pre-Assigning Desktops to Users in Batches
@@ -2087,7 +2087,7 @@ export class Workspace {
    * const result = await workspace.batchAssociateInstances()
    * ```
    */
-  readonly batchAssociateInstances: BoundOperation<BatchAssociateInstances>
+  declare readonly batchAssociateInstances: BoundOperation<BatchAssociateInstances>
 
   /**
    * Rebuilding a Desktop
@@ -2103,7 +2103,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly batchRebuildDesktopsSystemDisk: BoundOperation<BatchRebuildDesktopsSystemDisk>
+  declare readonly batchRebuildDesktopsSystemDisk: BoundOperation<BatchRebuildDesktopsSystemDisk>
 
   /**
    * Modifies specifications
@@ -2122,7 +2122,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly resizeDesktop: BoundOperation<ResizeDesktop>
+  declare readonly resizeDesktop: BoundOperation<ResizeDesktop>
 
   /**
    * Filtering Out Desktops by Tag
@@ -2138,7 +2138,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listDesktopByTags: BoundPagedOperation<ListDesktopByTags>
+  declare readonly listDesktopByTags: BoundPagedOperation<ListDesktopByTags>
 
   /**
    * Updating a Desktop SID
@@ -2153,7 +2153,7 @@ export class Workspace {
    * const result = await workspace.updateDesktopSids({ body: { desktop_ids: ['desktop_ids'] } })
    * ```
    */
-  readonly updateDesktopSids: BoundOperation<UpdateDesktopSids>
+  declare readonly updateDesktopSids: BoundOperation<UpdateDesktopSids>
 
   /**
    * Login Status Statistics
@@ -2167,7 +2167,7 @@ export class Workspace {
    * const result = await workspace.listLoginState()
    * ```
    */
-  readonly listLoginState: BoundOperation<ListLoginState>
+  declare readonly listLoginState: BoundOperation<ListLoginState>
 
   /**
    * Running Status Statistics
@@ -2181,7 +2181,7 @@ export class Workspace {
    * const result = await workspace.listRunState()
    * ```
    */
-  readonly listRunState: BoundOperation<ListRunState>
+  declare readonly listRunState: BoundOperation<ListRunState>
 
   /**
    * Querying Desktops That Are Not Used in a Specified Period
@@ -2199,7 +2199,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listUnusedDesktops: BoundPagedOperation<ListUnusedDesktops>
+  declare readonly listUnusedDesktops: BoundPagedOperation<ListUnusedDesktops>
 
   /**
    * Querying the Desktop Usage Duration
@@ -2217,7 +2217,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listUsedDesktopInfo: BoundPagedOperation<ListUsedDesktopInfo>
+  declare readonly listUsedDesktopInfo: BoundPagedOperation<ListUsedDesktopInfo>
 
   /**
    * Querying Project Tags
@@ -2233,7 +2233,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listProjectTags: BoundPagedOperation<ListProjectTags>
+  declare readonly listProjectTags: BoundPagedOperation<ListProjectTags>
 
   /**
    * Queries details about one desktop
@@ -2247,7 +2247,7 @@ export class Workspace {
    * const result = await workspace.showDesktopDetail({ path: { desktop_id: 'desktop_id' } })
    * ```
    */
-  readonly showDesktopDetail: BoundOperation<ShowDesktopDetail>
+  declare readonly showDesktopDetail: BoundOperation<ShowDesktopDetail>
 
   /**
    * Modifying a Desktop Attribute
@@ -2261,7 +2261,7 @@ export class Workspace {
    * const result = await workspace.updateDesktop({ path: { desktop_id: 'desktop_id' } })
    * ```
    */
-  readonly updateDesktop: BoundOperation<UpdateDesktop>
+  declare readonly updateDesktop: BoundOperation<UpdateDesktop>
 
   /**
    * Deletes one desktop
@@ -2275,7 +2275,7 @@ export class Workspace {
    * await workspace.deleteDesktop({ path: { desktop_id: 'desktop_id' } })
    * ```
    */
-  readonly deleteDesktop: BoundOperation<DeleteDesktop>
+  declare readonly deleteDesktop: BoundOperation<DeleteDesktop>
 
   /**
    * Querying Desktop Power-On/Off Data
@@ -2291,7 +2291,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listDesktopActions: BoundPagedOperation<ListDesktopActions>
+  declare readonly listDesktopActions: BoundPagedOperation<ListDesktopActions>
 
   /**
    * Query the Desktop Network
@@ -2305,7 +2305,7 @@ export class Workspace {
    * const result = await workspace.showDesktopNetwork({ path: { desktop_id: 'desktop_id' } })
    * ```
    */
-  readonly showDesktopNetwork: BoundOperation<ShowDesktopNetwork>
+  declare readonly showDesktopNetwork: BoundOperation<ShowDesktopNetwork>
 
   /**
    * Switching a Desktop Network
@@ -2322,7 +2322,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly changeDesktopNetwork: BoundOperation<ChangeDesktopNetwork>
+  declare readonly changeDesktopNetwork: BoundOperation<ChangeDesktopNetwork>
 
   /**
    * Rejoining a Desktop to the AD Domain
@@ -2336,7 +2336,7 @@ export class Workspace {
    * const result = await workspace.registerDomain({ path: { desktop_id: 'desktop_id' } })
    * ```
    */
-  readonly registerDomain: BoundOperation<RegisterDomain>
+  declare readonly registerDomain: BoundOperation<RegisterDomain>
 
   /**
    * Querying Remote Assistance Data by Desktop ID
@@ -2350,7 +2350,7 @@ export class Workspace {
    * const result = await workspace.showDesktopRemoteAssistanceInfo({ path: { desktop_id: 'desktop_id' } })
    * ```
    */
-  readonly showDesktopRemoteAssistanceInfo: BoundOperation<ShowDesktopRemoteAssistanceInfo>
+  declare readonly showDesktopRemoteAssistanceInfo: BoundOperation<ShowDesktopRemoteAssistanceInfo>
 
   /**
    * Creating Remote Assistance
@@ -2364,7 +2364,7 @@ export class Workspace {
    * const result = await workspace.createRemoteAssistance({ path: { desktop_id: 'desktop_id' } })
    * ```
    */
-  readonly createRemoteAssistance: BoundOperation<CreateRemoteAssistance>
+  declare readonly createRemoteAssistance: BoundOperation<CreateRemoteAssistance>
 
   /**
    * Canceling Remote Assistance
@@ -2378,7 +2378,7 @@ export class Workspace {
    * await workspace.cancelRemoteAssistance({ path: { desktop_id: 'desktop_id' } })
    * ```
    */
-  readonly cancelRemoteAssistance: BoundOperation<CancelRemoteAssistance>
+  declare readonly cancelRemoteAssistance: BoundOperation<CancelRemoteAssistance>
 
   /**
    * Remotely Logging In to the Console
@@ -2392,7 +2392,7 @@ export class Workspace {
    * const result = await workspace.showRemoteConsoleAddress({ path: { desktop_id: 'desktop_id' } })
    * ```
    */
-  readonly showRemoteConsoleAddress: BoundOperation<ShowRemoteConsoleAddress>
+  declare readonly showRemoteConsoleAddress: BoundOperation<ShowRemoteConsoleAddress>
 
   /**
    * Querying the Sysprep Version
@@ -2406,7 +2406,7 @@ export class Workspace {
    * const result = await workspace.showSysprepInfo({ path: { desktop_id: 'desktop_id' } })
    * ```
    */
-  readonly showSysprepInfo: BoundOperation<ShowSysprepInfo>
+  declare readonly showSysprepInfo: BoundOperation<ShowSysprepInfo>
 
   /**
    * Querying Desktop Tags
@@ -2420,7 +2420,7 @@ export class Workspace {
    * const result = await workspace.showTagByDesktopId({ path: { desktop_id: 'desktop_id' } })
    * ```
    */
-  readonly showTagByDesktopId: BoundOperation<ShowTagByDesktopId>
+  declare readonly showTagByDesktopId: BoundOperation<ShowTagByDesktopId>
 
   /**
    * Creating a Desktop Tag
@@ -2435,7 +2435,7 @@ export class Workspace {
    * await workspace.createTag({ path: { desktop_id: 'desktop_id' }, body: { tag: { key: 'key' } } })
    * ```
    */
-  readonly createTag: BoundOperation<CreateTag>
+  declare readonly createTag: BoundOperation<CreateTag>
 
   /**
    * Adding or Deleting Tags in Batches
@@ -2451,7 +2451,7 @@ export class Workspace {
    * await workspace.batchChangeTags({ path: { desktop_id: 'desktop_id' } })
    * ```
    */
-  readonly batchChangeTags: BoundOperation<BatchChangeTags>
+  declare readonly batchChangeTags: BoundOperation<BatchChangeTags>
 
   /**
    * Deleting a Desktop Tag
@@ -2465,7 +2465,7 @@ export class Workspace {
    * await workspace.deleteTag({ path: { desktop_id: 'desktop_id', key: 'key' } })
    * ```
    */
-  readonly deleteTag: BoundOperation<DeleteTag>
+  declare readonly deleteTag: BoundOperation<DeleteTag>
 
   /**
    * Adding a Desktop Disk
@@ -2482,7 +2482,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly addDesktopVolumes: BoundOperation<AddDesktopVolumes>
+  declare readonly addDesktopVolumes: BoundOperation<AddDesktopVolumes>
 
   /**
    * Deletes a data disk from the desktop
@@ -2496,7 +2496,7 @@ export class Workspace {
    * const result = await workspace.deleteDesktopVolumes({ path: { desktop_id: 'desktop_id' } })
    * ```
    */
-  readonly deleteDesktopVolumes: BoundOperation<DeleteDesktopVolumes>
+  declare readonly deleteDesktopVolumes: BoundOperation<DeleteDesktopVolumes>
 
   /**
    * Expanding Disk Capacity
@@ -2513,7 +2513,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly expandDesktopVolume: BoundOperation<ExpandDesktopVolume>
+  declare readonly expandDesktopVolume: BoundOperation<ExpandDesktopVolume>
 
   /**
    * Querying EIPs Bound to Desktops and Unbound EIPs
@@ -2529,7 +2529,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listDesktopsEips: BoundPagedOperation<ListDesktopsEips>
+  declare readonly listDesktopsEips: BoundPagedOperation<ListDesktopsEips>
 
   /**
    * Enabling the Desktop Internet Access Function
@@ -2545,7 +2545,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly applyDesktopsInternet: BoundOperation<ApplyDesktopsInternetOperation>
+  declare readonly applyDesktopsInternet: BoundOperation<ApplyDesktopsInternetOperation>
 
   /**
    * Binding an EIP to a Desktop
@@ -2559,7 +2559,7 @@ export class Workspace {
    * await workspace.associateDesktopsEip({ body: { eip_id: 'eip_id', desktop_id: 'desktop_id' } })
    * ```
    */
-  readonly associateDesktopsEip: BoundOperation<AssociateDesktopsEip>
+  declare readonly associateDesktopsEip: BoundOperation<AssociateDesktopsEip>
 
   /**
    * Unbinding EIPs from Desktops in Batches
@@ -2573,7 +2573,7 @@ export class Workspace {
    * await workspace.batchDisassociateDesktopsEip()
    * ```
    */
-  readonly batchDisassociateDesktopsEip: BoundOperation<BatchDisassociateDesktopsEip>
+  declare readonly batchDisassociateDesktopsEip: BoundOperation<BatchDisassociateDesktopsEip>
 
   /**
    * Querying User Groups
@@ -2589,7 +2589,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listUserGroups: BoundPagedOperation<ListUserGroups>
+  declare readonly listUserGroups: BoundPagedOperation<ListUserGroups>
 
   /**
    * Creating a User Group
@@ -2603,7 +2603,7 @@ export class Workspace {
    * await workspace.createUserGroup({ body: { group_name: 'group_name', platform_type: 'AD' } })
    * ```
    */
-  readonly createUserGroup: BoundOperation<CreateUserGroup>
+  declare readonly createUserGroup: BoundOperation<CreateUserGroup>
 
   /**
    * Deleting User Groups in Batches
@@ -2617,7 +2617,7 @@ export class Workspace {
    * await workspace.batchDeleteUserGroups({ body: { group_ids: ['group_ids'] } })
    * ```
    */
-  readonly batchDeleteUserGroups: BoundOperation<BatchDeleteUserGroups>
+  declare readonly batchDeleteUserGroups: BoundOperation<BatchDeleteUserGroups>
 
   /**
    * Modifying User Group Information
@@ -2631,7 +2631,7 @@ export class Workspace {
    * await workspace.updateUserGroup({ path: { group_id: 'group_id' } })
    * ```
    */
-  readonly updateUserGroup: BoundOperation<UpdateUserGroup>
+  declare readonly updateUserGroup: BoundOperation<UpdateUserGroup>
 
   /**
    * Deleting a User Group
@@ -2645,7 +2645,7 @@ export class Workspace {
    * await workspace.deleteUserGroup({ path: { group_id: 'group_id' } })
    * ```
    */
-  readonly deleteUserGroup: BoundOperation<DeleteUserGroup>
+  declare readonly deleteUserGroup: BoundOperation<DeleteUserGroup>
 
   /**
    * Performing Operations on a User Group
@@ -2662,7 +2662,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly runActionsOnGroup: BoundOperation<RunActionsOnGroup>
+  declare readonly runActionsOnGroup: BoundOperation<RunActionsOnGroup>
 
   /**
    * Querying Users in a User Group
@@ -2678,7 +2678,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listUsersOfGroup: BoundPagedOperation<ListUsersOfGroup>
+  declare readonly listUsersOfGroup: BoundPagedOperation<ListUsersOfGroup>
 
   /**
    * Queries product images
@@ -2694,7 +2694,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listImages: BoundPagedOperation<ListImages>
+  declare readonly listImages: BoundPagedOperation<ListImages>
 
   /**
    * Querying Network Access
@@ -2708,7 +2708,7 @@ export class Workspace {
    * const result = await workspace.listInternet()
    * ```
    */
-  readonly listInternet: BoundOperation<ListInternet>
+  declare readonly listInternet: BoundOperation<ListInternet>
 
   /**
    * Enabling Network Access
@@ -2730,7 +2730,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly applyInternet: BoundOperation<ApplyInternet>
+  declare readonly applyInternet: BoundOperation<ApplyInternet>
 
   /**
    * Obtaining KooGallery Images
@@ -2744,7 +2744,7 @@ export class Workspace {
    * const result = await workspace.listMarketImages({ query: { image_ids: ['image_ids'] } })
    * ```
    */
-  readonly listMarketImages: BoundOperation<ListMarketImages>
+  declare readonly listMarketImages: BoundOperation<ListMarketImages>
 
   /**
    * Querying NAT Gateways
@@ -2760,7 +2760,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listNatGateways: BoundPagedOperation<ListNatGateways>
+  declare readonly listNatGateways: BoundPagedOperation<ListNatGateways>
 
   /**
    * Querying NAT Mapping Configuration Items of a Tenant
@@ -2774,7 +2774,7 @@ export class Workspace {
    * const result = await workspace.listNatMappingConfigs()
    * ```
    */
-  readonly listNatMappingConfigs: BoundOperation<ListNatMappingConfigs>
+  declare readonly listNatMappingConfigs: BoundOperation<ListNatMappingConfigs>
 
   /**
    * Modifying NAT Mapping Configuration Items of a Tenant
@@ -2788,7 +2788,7 @@ export class Workspace {
    * await workspace.updateNatMappingConfigs()
    * ```
    */
-  readonly updateNatMappingConfigs: BoundOperation<UpdateNatMappingConfigs>
+  declare readonly updateNatMappingConfigs: BoundOperation<UpdateNatMappingConfigs>
 
   /**
    * Querying Users in an OU
@@ -2804,7 +2804,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listAdOuUsers: BoundPagedOperation<ListAdOuUsers>
+  declare readonly listAdOuUsers: BoundPagedOperation<ListAdOuUsers>
 
   /**
    * Querying OUs
@@ -2820,7 +2820,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listOuDetails: BoundPagedOperation<ListOuDetails>
+  declare readonly listOuDetails: BoundPagedOperation<ListOuDetails>
 
   /**
    * Adding OU Information
@@ -2834,7 +2834,7 @@ export class Workspace {
    * const result = await workspace.addOu({ body: { domain: 'domain', ou_name: 'ou_name' } })
    * ```
    */
-  readonly addOu: BoundOperation<AddOu>
+  declare readonly addOu: BoundOperation<AddOu>
 
   /**
    * Updating OU Information
@@ -2848,7 +2848,7 @@ export class Workspace {
    * await workspace.updateOuInfo({ path: { ou_id: 'ou_id' }, body: { ou_name: 'ou_name' } })
    * ```
    */
-  readonly updateOuInfo: BoundOperation<UpdateOuInfo>
+  declare readonly updateOuInfo: BoundOperation<UpdateOuInfo>
 
   /**
    * Deleting OU Information
@@ -2862,7 +2862,7 @@ export class Workspace {
    * await workspace.deleteOu({ path: { ou_id: 'ou_id' } })
    * ```
    */
-  readonly deleteOu: BoundOperation<DeleteOu>
+  declare readonly deleteOu: BoundOperation<DeleteOu>
 
   /**
    * Batch Changing Orders of Yearly/Monthly Desktops
@@ -2876,7 +2876,7 @@ export class Workspace {
    * const result = await workspace.createDesktopBatchOrder()
    * ```
    */
-  readonly createDesktopBatchOrder: BoundOperation<CreateDesktopBatchOrder>
+  declare readonly createDesktopBatchOrder: BoundOperation<CreateDesktopBatchOrder>
 
   /**
    * Querying the Price for Increasing the Specifications of Yearly/Monthly Desktops in Batches
@@ -2890,7 +2890,7 @@ export class Workspace {
    * const result = await workspace.estimateAddResources({ body: { sub_resource_sku: 'sub_resource_sku' } })
    * ```
    */
-  readonly estimateAddResources: BoundOperation<EstimateAddResources>
+  declare readonly estimateAddResources: BoundOperation<EstimateAddResources>
 
   /**
    * Querying the Price for Changing the Images of Yearly/Monthly Desktops in Batches
@@ -2905,7 +2905,7 @@ export class Workspace {
    * const result = await workspace.estimateChangeImages()
    * ```
    */
-  readonly estimateChangeImages: BoundOperation<EstimateChangeImages>
+  declare readonly estimateChangeImages: BoundOperation<EstimateChangeImages>
 
   /**
    * Placing a Yearly/Monthly Order
@@ -2919,7 +2919,7 @@ export class Workspace {
    * const result = await workspace.createOrder({ body: { type: 'createDesktops', resources: [{}] } })
    * ```
    */
-  readonly createOrder: BoundOperation<CreateOrder>
+  declare readonly createOrder: BoundOperation<CreateOrder>
 
   /**
    * Changing an Order
@@ -2936,7 +2936,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly createChangeOrder: BoundOperation<CreateChangeOrder>
+  declare readonly createChangeOrder: BoundOperation<CreateChangeOrder>
 
   /**
    * Querying Policy Group Brief Information
@@ -2952,7 +2952,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listPolicyGroup: BoundPagedOperation<ListPolicyGroup>
+  declare readonly listPolicyGroup: BoundPagedOperation<ListPolicyGroup>
 
   /**
    * Adding a Policy Group
@@ -2966,7 +2966,7 @@ export class Workspace {
    * const result = await workspace.createPolicyGroup({ body: { policy_group: {} } })
    * ```
    */
-  readonly createPolicyGroup: BoundOperation<CreatePolicyGroup>
+  declare readonly createPolicyGroup: BoundOperation<CreatePolicyGroup>
 
   /**
    * Querying Policy Group Details
@@ -2982,7 +2982,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listPolicyGroupInfo: BoundPagedOperation<ListPolicyGroupInfo>
+  declare readonly listPolicyGroupInfo: BoundPagedOperation<ListPolicyGroupInfo>
 
   /**
    * Querying Initial Policy Items
@@ -2996,7 +2996,7 @@ export class Workspace {
    * const result = await workspace.listOriginalPolicyInfo()
    * ```
    */
-  readonly listOriginalPolicyInfo: BoundOperation<ListOriginalPolicyInfo>
+  declare readonly listOriginalPolicyInfo: BoundOperation<ListOriginalPolicyInfo>
 
   /**
    * Querying Policy Group Details
@@ -3011,7 +3011,7 @@ export class Workspace {
    * const result = await workspace.listPolicyDetailInfoById({ path: { policy_group_id: 'policy_group_id' } })
    * ```
    */
-  readonly listPolicyDetailInfoById: BoundOperation<ListPolicyDetailInfoById>
+  declare readonly listPolicyDetailInfoById: BoundOperation<ListPolicyDetailInfoById>
 
   /**
    * Modifying a Policy Group
@@ -3025,7 +3025,7 @@ export class Workspace {
    * const result = await workspace.updatePolicyGroup({ path: { policy_group_id: 'policy_group_id' } })
    * ```
    */
-  readonly updatePolicyGroup: BoundOperation<UpdatePolicyGroup>
+  declare readonly updatePolicyGroup: BoundOperation<UpdatePolicyGroup>
 
   /**
    * Deleting a Policy Group
@@ -3040,7 +3040,7 @@ export class Workspace {
    * await workspace.deletePolicyGroup({ path: { policy_group_id: 'policy_group_id' } })
    * ```
    */
-  readonly deletePolicyGroup: BoundOperation<DeletePolicyGroup>
+  declare readonly deletePolicyGroup: BoundOperation<DeletePolicyGroup>
 
   /**
    * Querying Policy Items of a Policy Group
@@ -3054,7 +3054,7 @@ export class Workspace {
    * const result = await workspace.listPoliciesOfPolicyGroup({ path: { policy_group_id: 'policy_group_id' } })
    * ```
    */
-  readonly listPoliciesOfPolicyGroup: BoundOperation<ListPoliciesOfPolicyGroup>
+  declare readonly listPoliciesOfPolicyGroup: BoundOperation<ListPoliciesOfPolicyGroup>
 
   /**
    * Modifying Policy Items of a Policy Group
@@ -3068,7 +3068,7 @@ export class Workspace {
    * const result = await workspace.updatePoliciesOfPolicyGroup({ path: { policy_group_id: 'policy_group_id' } })
    * ```
    */
-  readonly updatePoliciesOfPolicyGroup: BoundOperation<UpdatePoliciesOfPolicyGroup>
+  declare readonly updatePoliciesOfPolicyGroup: BoundOperation<UpdatePoliciesOfPolicyGroup>
 
   /**
    * Querying Objects to Which a Policy Group Is Applied
@@ -3086,7 +3086,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listTargetOfPolicyGroup: BoundPagedOperation<ListTargetOfPolicyGroup>
+  declare readonly listTargetOfPolicyGroup: BoundPagedOperation<ListTargetOfPolicyGroup>
 
   /**
    * Modifying Objects to Which a Policy Group Is Applied
@@ -3100,7 +3100,7 @@ export class Workspace {
    * await workspace.batchUpdateTargetOfPolicyGroup({ path: { policy_group_id: 'policy_group_id' } })
    * ```
    */
-  readonly batchUpdateTargetOfPolicyGroup: BoundOperation<BatchUpdateTargetOfPolicyGroup>
+  declare readonly batchUpdateTargetOfPolicyGroup: BoundOperation<BatchUpdateTargetOfPolicyGroup>
 
   /**
    * Querying Ports
@@ -3116,7 +3116,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listPorts: BoundPagedOperation<ListPorts>
+  declare readonly listPorts: BoundPagedOperation<ListPorts>
 
   /**
    * Querying the Product Package List
@@ -3132,7 +3132,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listProducts: BoundPagedOperation<ListProducts>
+  declare readonly listProducts: BoundPagedOperation<ListProducts>
 
   /**
    * Querying Hourly Package Types That Can Be Subscribed To
@@ -3146,7 +3146,7 @@ export class Workspace {
    * const result = await workspace.listHourPackagesType()
    * ```
    */
-  readonly listHourPackagesType: BoundOperation<ListHourPackagesType>
+  declare readonly listHourPackagesType: BoundOperation<ListHourPackagesType>
 
   /**
    * Querying the Collaboration Package List
@@ -3162,7 +3162,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listSharerProducts: BoundPagedOperation<ListSharerProducts>
+  declare readonly listSharerProducts: BoundPagedOperation<ListSharerProducts>
 
   /**
    * Querying Resource Quotas
@@ -3176,7 +3176,7 @@ export class Workspace {
    * const result = await workspace.showQuotas()
    * ```
    */
-  readonly showQuotas: BoundOperation<ShowQuotas>
+  declare readonly showQuotas: BoundOperation<ShowQuotas>
 
   /**
    * Querying Tenant Quota Details of a Single Site
@@ -3190,7 +3190,7 @@ export class Workspace {
    * const result = await workspace.showQuotaDetails()
    * ```
    */
-  readonly showQuotaDetails: BoundOperation<ShowQuotaDetails>
+  declare readonly showQuotaDetails: BoundOperation<ShowQuotaDetails>
 
   /**
    * Querying Scheduled Tasks
@@ -3206,7 +3206,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listScheduledTasks: BoundPagedOperation<ListScheduledTasks>
+  declare readonly listScheduledTasks: BoundPagedOperation<ListScheduledTasks>
 
   /**
    * Creating a Scheduled Task
@@ -3223,7 +3223,7 @@ export class Workspace {
    * await workspace.createScheduledTasks({ body: { task_type: 'START', task_name: 'task_name' } })
    * ```
    */
-  readonly createScheduledTasks: BoundOperation<CreateScheduledTasks>
+  declare readonly createScheduledTasks: BoundOperation<CreateScheduledTasks>
 
   /**
    * Deleting Scheduled Tasks in Batches
@@ -3237,7 +3237,7 @@ export class Workspace {
    * await workspace.batchDeleteScheduledTasks()
    * ```
    */
-  readonly batchDeleteScheduledTasks: BoundOperation<BatchDeleteScheduledTasks>
+  declare readonly batchDeleteScheduledTasks: BoundOperation<BatchDeleteScheduledTasks>
 
   /**
    * List of Future Execution Time
@@ -3251,7 +3251,7 @@ export class Workspace {
    * const result = await workspace.listFutureExecutions()
    * ```
    */
-  readonly listFutureExecutions: BoundOperation<ListFutureExecutions>
+  declare readonly listFutureExecutions: BoundOperation<ListFutureExecutions>
 
   /**
    * Querying Details About a Scheduled Task
@@ -3265,7 +3265,7 @@ export class Workspace {
    * const result = await workspace.showScheduledTasks({ path: { task_id: 'task_id' } })
    * ```
    */
-  readonly showScheduledTasks: BoundOperation<ShowScheduledTasks>
+  declare readonly showScheduledTasks: BoundOperation<ShowScheduledTasks>
 
   /**
    * Modifying a Scheduled Task
@@ -3279,7 +3279,7 @@ export class Workspace {
    * await workspace.updateScheduledTasks({ path: { task_id: 'task_id' } })
    * ```
    */
-  readonly updateScheduledTasks: BoundOperation<UpdateScheduledTasks>
+  declare readonly updateScheduledTasks: BoundOperation<UpdateScheduledTasks>
 
   /**
    * Deleting a Scheduled Task
@@ -3293,7 +3293,7 @@ export class Workspace {
    * await workspace.deleteScheduledTasks({ path: { task_id: 'task_id' } })
    * ```
    */
-  readonly deleteScheduledTasks: BoundOperation<DeleteScheduledTasks>
+  declare readonly deleteScheduledTasks: BoundOperation<DeleteScheduledTasks>
 
   /**
    * Querying the Execution Records of a Scheduled Task
@@ -3309,7 +3309,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listScheduledTasksRecords: BoundPagedOperation<ListScheduledTasksRecords>
+  declare readonly listScheduledTasksRecords: BoundPagedOperation<ListScheduledTasksRecords>
 
   /**
    * Querying Details About Scheduled Task Execution Records
@@ -3328,7 +3328,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listScheduledTasksRecordsDetails: BoundPagedOperation<ListScheduledTasksRecordsDetails>
+  declare readonly listScheduledTasksRecordsDetails: BoundPagedOperation<ListScheduledTasksRecordsDetails>
 
   /**
    * Querying Screen Recording Records
@@ -3344,7 +3344,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listScreenRecords: BoundPagedOperation<ListScreenRecords>
+  declare readonly listScreenRecords: BoundPagedOperation<ListScreenRecords>
 
   /**
    * Deleting Screen Recording Records in Batches
@@ -3358,7 +3358,7 @@ export class Workspace {
    * const result = await workspace.batchDeleteScreenRecords()
    * ```
    */
-  readonly batchDeleteScreenRecords: BoundOperation<BatchDeleteScreenRecords>
+  declare readonly batchDeleteScreenRecords: BoundOperation<BatchDeleteScreenRecords>
 
   /**
    * Querying Download Addresses
@@ -3372,7 +3372,7 @@ export class Workspace {
    * const result = await workspace.listDownloadAddress()
    * ```
    */
-  readonly listDownloadAddress: BoundOperation<ListDownloadAddress>
+  declare readonly listDownloadAddress: BoundOperation<ListDownloadAddress>
 
   /**
    * Querying Screen Recording Details
@@ -3388,7 +3388,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly showScreenRecord: BoundOperation<ShowScreenRecord>
+  declare readonly showScreenRecord: BoundOperation<ShowScreenRecord>
 
   /**
    * Querying Key Desktop Events
@@ -3406,7 +3406,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listDesktopOperations: BoundPagedOperation<ListDesktopOperations>
+  declare readonly listDesktopOperations: BoundPagedOperation<ListDesktopOperations>
 
   /**
    * Querying Script Execution Records
@@ -3422,7 +3422,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listScriptRecords: BoundPagedOperation<ListScriptRecords>
+  declare readonly listScriptRecords: BoundPagedOperation<ListScriptRecords>
 
   /**
    * Querying Script Execution Record Details
@@ -3436,7 +3436,7 @@ export class Workspace {
    * const result = await workspace.showScriptRecordDetail({ path: { record_id: 'record_id' } })
    * ```
    */
-  readonly showScriptRecordDetail: BoundOperation<ShowScriptRecordDetail>
+  declare readonly showScriptRecordDetail: BoundOperation<ShowScriptRecordDetail>
 
   /**
    * Querying Script Tasks
@@ -3452,7 +3452,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listScriptTasks: BoundPagedOperation<ListScriptTasks>
+  declare readonly listScriptTasks: BoundPagedOperation<ListScriptTasks>
 
   /**
    * Executing Scripts or Commands in Batches
@@ -3466,7 +3466,7 @@ export class Workspace {
    * const result = await workspace.executeScriptOrCommand()
    * ```
    */
-  readonly executeScriptOrCommand: BoundOperation<ExecuteScriptOrCommand>
+  declare readonly executeScriptOrCommand: BoundOperation<ExecuteScriptOrCommand>
 
   /**
    * Retrying a (Failed) Script Execution Task
@@ -3480,7 +3480,7 @@ export class Workspace {
    * const result = await workspace.retryScriptExecution()
    * ```
    */
-  readonly retryScriptExecution: BoundOperation<RetryScriptExecution>
+  declare readonly retryScriptExecution: BoundOperation<RetryScriptExecution>
 
   /**
    * Stopping a Script or Command Execution Task
@@ -3494,7 +3494,7 @@ export class Workspace {
    * await workspace.stopScriptExecution()
    * ```
    */
-  readonly stopScriptExecution: BoundOperation<StopScriptExecution>
+  declare readonly stopScriptExecution: BoundOperation<StopScriptExecution>
 
   /**
    * Querying Scripts
@@ -3510,7 +3510,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listScripts: BoundPagedOperation<ListScripts>
+  declare readonly listScripts: BoundPagedOperation<ListScripts>
 
   /**
    * Adding a Script
@@ -3526,7 +3526,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly createScript: BoundOperation<CreateScript>
+  declare readonly createScript: BoundOperation<CreateScript>
 
   /**
    * Querying Script Details
@@ -3540,7 +3540,7 @@ export class Workspace {
    * const result = await workspace.showScriptDetail({ path: { script_id: 'script_id' } })
    * ```
    */
-  readonly showScriptDetail: BoundOperation<ShowScriptDetail>
+  declare readonly showScriptDetail: BoundOperation<ShowScriptDetail>
 
   /**
    * Updating a Script
@@ -3554,7 +3554,7 @@ export class Workspace {
    * await workspace.updateScript({ path: { script_id: 'script_id' }, body: { name: 'name', content: 'content' } })
    * ```
    */
-  readonly updateScript: BoundOperation<UpdateScript>
+  declare readonly updateScript: BoundOperation<UpdateScript>
 
   /**
    * Deleting a Script
@@ -3568,7 +3568,7 @@ export class Workspace {
    * await workspace.deleteScript({ path: { script_id: 'script_id' } })
    * ```
    */
-  readonly deleteScript: BoundOperation<DeleteScript>
+  declare readonly deleteScript: BoundOperation<DeleteScript>
 
   /**
    * Querying Default User Configurations of a Collaborative Desktop
@@ -3583,7 +3583,7 @@ export class Workspace {
    * const result = await workspace.showShareSpaceConfig({ query: { name: 'name' } })
    * ```
    */
-  readonly showShareSpaceConfig: BoundOperation<ShowShareSpaceConfig>
+  declare readonly showShareSpaceConfig: BoundOperation<ShowShareSpaceConfig>
 
   /**
    * Setting Default User Configurations of a Collaborative Desktop
@@ -3598,7 +3598,7 @@ export class Workspace {
    * await workspace.updateShareSpaceConfig()
    * ```
    */
-  readonly updateShareSpaceConfig: BoundOperation<UpdateShareSpaceConfig>
+  declare readonly updateShareSpaceConfig: BoundOperation<UpdateShareSpaceConfig>
 
   /**
    * Querying Site Information
@@ -3612,7 +3612,7 @@ export class Workspace {
    * const result = await workspace.listSiteConfigs()
    * ```
    */
-  readonly listSiteConfigs: BoundOperation<ListSiteConfigs>
+  declare readonly listSiteConfigs: BoundOperation<ListSiteConfigs>
 
   /**
    * Adding a Site
@@ -3628,7 +3628,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly addSite: BoundOperation<AddSite>
+  declare readonly addSite: BoundOperation<AddSite>
 
   /**
    * Deleting a Site
@@ -3642,7 +3642,7 @@ export class Workspace {
    * const result = await workspace.deleteSite({ path: { site_id: 'site_id' } })
    * ```
    */
-  readonly deleteSite: BoundOperation<DeleteSite>
+  declare readonly deleteSite: BoundOperation<DeleteSite>
 
   /**
    * Changing the Site Access Mode
@@ -3656,7 +3656,7 @@ export class Workspace {
    * const result = await workspace.updateAccessMode({ path: { site_id: 'site_id' } })
    * ```
    */
-  readonly updateAccessMode: BoundOperation<UpdateAccessMode>
+  declare readonly updateAccessMode: BoundOperation<UpdateAccessMode>
 
   /**
    * Modifying a Site Service Subnet
@@ -3670,7 +3670,7 @@ export class Workspace {
    * const result = await workspace.updateSubnetIds({ path: { site_id: 'site_id' } })
    * ```
    */
-  readonly updateSubnetIds: BoundOperation<UpdateSubnetIds>
+  declare readonly updateSubnetIds: BoundOperation<UpdateSubnetIds>
 
   /**
    * Querying Snapshots
@@ -3686,7 +3686,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listDesktopSnapshot: BoundPagedOperation<ListDesktopSnapshot>
+  declare readonly listDesktopSnapshot: BoundPagedOperation<ListDesktopSnapshot>
 
   /**
    * Creating Snapshots in Batches
@@ -3700,7 +3700,7 @@ export class Workspace {
    * const result = await workspace.batchCreateDesktopSnapshot()
    * ```
    */
-  readonly batchCreateDesktopSnapshot: BoundOperation<BatchCreateDesktopSnapshot>
+  declare readonly batchCreateDesktopSnapshot: BoundOperation<BatchCreateDesktopSnapshot>
 
   /**
    * Deleting Snapshots in Batches
@@ -3714,7 +3714,7 @@ export class Workspace {
    * const result = await workspace.batchDeleteDesktopSnapshot()
    * ```
    */
-  readonly batchDeleteDesktopSnapshot: BoundOperation<BatchDeleteDesktopSnapshot>
+  declare readonly batchDeleteDesktopSnapshot: BoundOperation<BatchDeleteDesktopSnapshot>
 
   /**
    * Restoring Snapshots in Batches
@@ -3728,7 +3728,7 @@ export class Workspace {
    * const result = await workspace.batchRestoreDesktopSnapshot()
    * ```
    */
-  readonly batchRestoreDesktopSnapshot: BoundOperation<BatchRestoreDesktopSnapshot>
+  declare readonly batchRestoreDesktopSnapshot: BoundOperation<BatchRestoreDesktopSnapshot>
 
   /**
    * Desktop Statistics
@@ -3743,7 +3743,7 @@ export class Workspace {
    * const result = await workspace.listDesktopsStatistics()
    * ```
    */
-  readonly listDesktopsStatistics: BoundOperation<ListDesktopsStatistics>
+  declare readonly listDesktopsStatistics: BoundOperation<ListDesktopsStatistics>
 
   /**
    * Querying Alarm Statistics
@@ -3757,7 +3757,7 @@ export class Workspace {
    * const result = await workspace.listAlarmStatistics()
    * ```
    */
-  readonly listAlarmStatistics: BoundOperation<ListAlarmStatistics>
+  declare readonly listAlarmStatistics: BoundOperation<ListAlarmStatistics>
 
   /**
    * Querying Period-on-Period Metrics
@@ -3771,7 +3771,7 @@ export class Workspace {
    * const result = await workspace.showGrowthRate({ query: { metric_name: 'metric_name' } })
    * ```
    */
-  readonly showGrowthRate: BoundOperation<ShowGrowthRate>
+  declare readonly showGrowthRate: BoundOperation<ShowGrowthRate>
 
   /**
    * Querying Metrics
@@ -3787,7 +3787,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly listMetrics: BoundOperation<ListMetrics>
+  declare readonly listMetrics: BoundOperation<ListMetrics>
 
   /**
    * Querying Duration Data of Each Phase of Workspace or Application Streaming
@@ -3801,7 +3801,7 @@ export class Workspace {
    * const result = await workspace.showUserAccessStages({ query: { transaction_id: 'transaction_id' } })
    * ```
    */
-  readonly showUserAccessStages: BoundOperation<ShowUserAccessStages>
+  declare readonly showUserAccessStages: BoundOperation<ShowUserAccessStages>
 
   /**
    * Querying Access Statistics of Application Streaming
@@ -3820,7 +3820,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listAppUserAccessData: BoundPagedOperation<ListAppUserAccessData>
+  declare readonly listAppUserAccessData: BoundPagedOperation<ListAppUserAccessData>
 
   /**
    * Querying Desktop Usage Statistics
@@ -3851,7 +3851,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listDesktopUsageMetric: BoundPagedOperation<ListDesktopUsageMetric>
+  declare readonly listDesktopUsageMetric: BoundPagedOperation<ListDesktopUsageMetric>
 
   /**
    * Querying Metric Trends
@@ -3867,7 +3867,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly listMetricsTrend: BoundOperation<ListMetricsTrend>
+  declare readonly listMetricsTrend: BoundOperation<ListMetricsTrend>
 
   /**
    * Querying User Usage Statistics
@@ -3887,7 +3887,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listUserUsageMetric: BoundPagedOperation<ListUserUsageMetric>
+  declare readonly listUserUsageMetric: BoundPagedOperation<ListUserUsageMetric>
 
   /**
    * Querying Whether There Are Records That Meet the Notification Rule in the Corresponding Metric Dimension
@@ -3906,7 +3906,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listMetricNotifyRecord: BoundPagedOperation<ListMetricNotifyRecord>
+  declare readonly listMetricNotifyRecord: BoundPagedOperation<ListMetricNotifyRecord>
 
   /**
    * Querying Notification Rules
@@ -3922,7 +3922,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listMetricNotifyRule: BoundPagedOperation<ListMetricNotifyRule>
+  declare readonly listMetricNotifyRule: BoundPagedOperation<ListMetricNotifyRule>
 
   /**
    * Adding a Notification Rule
@@ -3943,7 +3943,7 @@ export class Workspace {
    * ```ts
    * const result = await workspace.addMetricNotifyRule({
    *   body: {
-   *     metric_name: 'desktop_idle_duration',
+   *     metric_name: 'metric_name',
    *     comparison_operator: '>=',
    *     enable: true,
    *     notify_object: 'notify_object',
@@ -3951,7 +3951,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly addMetricNotifyRule: BoundOperation<AddMetricNotifyRule>
+  declare readonly addMetricNotifyRule: BoundOperation<AddMetricNotifyRule>
 
   /**
    * Updating a Notification Rule
@@ -3965,7 +3965,7 @@ export class Workspace {
    * const result = await workspace.updateMetricNotifyRule({ path: { rule_id: 'rule_id' } })
    * ```
    */
-  readonly updateMetricNotifyRule: BoundOperation<UpdateMetricNotifyRule>
+  declare readonly updateMetricNotifyRule: BoundOperation<UpdateMetricNotifyRule>
 
   /**
    * Deleting a Notification Rule
@@ -3979,7 +3979,7 @@ export class Workspace {
    * await workspace.deleteMetricNotifyRule({ path: { rule_id: 'rule_id' } })
    * ```
    */
-  readonly deleteMetricNotifyRule: BoundOperation<DeleteMetricNotifyRule>
+  declare readonly deleteMetricNotifyRule: BoundOperation<DeleteMetricNotifyRule>
 
   /**
    * Querying Subnet IDs in Use
@@ -3993,7 +3993,7 @@ export class Workspace {
    * const result = await workspace.showUsingSubnets()
    * ```
    */
-  readonly showUsingSubnets: BoundOperation<ShowUsingSubnets>
+  declare readonly showUsingSubnets: BoundOperation<ShowUsingSubnets>
 
   /**
    * Querying Available IP Addresses of a Subnet by Subnet ID
@@ -4007,7 +4007,7 @@ export class Workspace {
    * const result = await workspace.showAvailableIp({ path: { subnet_id: 'subnet_id' } })
    * ```
    */
-  readonly showAvailableIp: BoundOperation<ShowAvailableIp>
+  declare readonly showAvailableIp: BoundOperation<ShowAvailableIp>
 
   /**
    * Querying Custom Tenant Configurations
@@ -4021,7 +4021,7 @@ export class Workspace {
    * const result = await workspace.listTenantConfigs()
    * ```
    */
-  readonly listTenantConfigs: BoundOperation<ListTenantConfigs>
+  declare readonly listTenantConfigs: BoundOperation<ListTenantConfigs>
 
   /**
    * Modifying a Custom Tenant Configuration
@@ -4035,7 +4035,7 @@ export class Workspace {
    * await workspace.updateTenantConfig()
    * ```
    */
-  readonly updateTenantConfig: BoundOperation<UpdateTenantConfig>
+  declare readonly updateTenantConfig: BoundOperation<UpdateTenantConfig>
 
   /**
    * Queries terminal-desktop binding configurations
@@ -4051,7 +4051,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listTerminalsBindingDesktops: BoundPagedOperation<ListTerminalsBindingDesktops>
+  declare readonly listTerminalsBindingDesktops: BoundPagedOperation<ListTerminalsBindingDesktops>
 
   /**
    * Modifies a terminal-desktop binding configuration
@@ -4067,7 +4067,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly updateTerminalsBindingDesktops: BoundOperation<UpdateTerminalsBindingDesktops>
+  declare readonly updateTerminalsBindingDesktops: BoundOperation<UpdateTerminalsBindingDesktops>
 
   /**
    * Adds a terminal-desktop binding configuration
@@ -4081,7 +4081,7 @@ export class Workspace {
    * await workspace.createTerminalsBindingDesktops()
    * ```
    */
-  readonly createTerminalsBindingDesktops: BoundOperation<CreateTerminalsBindingDesktops>
+  declare readonly createTerminalsBindingDesktops: BoundOperation<CreateTerminalsBindingDesktops>
 
   /**
    * Deletes a terminal-desktop binding configuration
@@ -4095,7 +4095,7 @@ export class Workspace {
    * const result = await workspace.deleteTerminalsBindingDesktops()
    * ```
    */
-  readonly deleteTerminalsBindingDesktops: BoundOperation<DeleteTerminalsBindingDesktops>
+  declare readonly deleteTerminalsBindingDesktops: BoundOperation<DeleteTerminalsBindingDesktops>
 
   /**
    * Queries the configuration of the switch for binding a terminal to a desktop
@@ -4109,7 +4109,7 @@ export class Workspace {
    * const result = await workspace.listTerminalsBindingDesktopsConfig()
    * ```
    */
-  readonly listTerminalsBindingDesktopsConfig: BoundOperation<ListTerminalsBindingDesktopsConfig>
+  declare readonly listTerminalsBindingDesktopsConfig: BoundOperation<ListTerminalsBindingDesktopsConfig>
 
   /**
    * Configures the switch for binding a terminal to a desktop
@@ -4123,7 +4123,7 @@ export class Workspace {
    * await workspace.updateTerminalsBindingDesktopsConfig({ body: { tc_bind_switch: 'tc_bind_switch' } })
    * ```
    */
-  readonly updateTerminalsBindingDesktopsConfig: BoundOperation<UpdateTerminalsBindingDesktopsConfig>
+  declare readonly updateTerminalsBindingDesktopsConfig: BoundOperation<UpdateTerminalsBindingDesktopsConfig>
 
   /**
    * Querying User Events
@@ -4141,7 +4141,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listUserEvents: BoundPagedOperation<ListUserEvents>
+  declare readonly listUserEvents: BoundPagedOperation<ListUserEvents>
 
   /**
    * Querying the LTS Configuration of User Events
@@ -4155,7 +4155,7 @@ export class Workspace {
    * const result = await workspace.listUserEventsLtsConfigurations()
    * ```
    */
-  readonly listUserEventsLtsConfigurations: BoundOperation<ListUserEventsLtsConfigurations>
+  declare readonly listUserEventsLtsConfigurations: BoundOperation<ListUserEventsLtsConfigurations>
 
   /**
    * Configuring LTS for User Events
@@ -4169,7 +4169,7 @@ export class Workspace {
    * await workspace.setUserEventsLtsConfigurations({ body: { enable: true } })
    * ```
    */
-  readonly setUserEventsLtsConfigurations: BoundOperation<SetUserEventsLtsConfigurations>
+  declare readonly setUserEventsLtsConfigurations: BoundOperation<SetUserEventsLtsConfigurations>
 
   /**
    * Querying Users
@@ -4185,7 +4185,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listUsers: BoundPagedOperation<ListUsers>
+  declare readonly listUsers: BoundPagedOperation<ListUsers>
 
   /**
    * Creating a User
@@ -4199,7 +4199,7 @@ export class Workspace {
    * const result = await workspace.createDesktopUser({ body: { user_name: 'user_name' } })
    * ```
    */
-  readonly createDesktopUser: BoundOperation<CreateDesktopUser>
+  declare readonly createDesktopUser: BoundOperation<CreateDesktopUser>
 
   /**
    * Creating Users in Batches
@@ -4213,7 +4213,7 @@ export class Workspace {
    * await workspace.batchCreateUsers({ body: { users: [{ user_name: 'user_name' }] } })
    * ```
    */
-  readonly batchCreateUsers: BoundOperation<BatchCreateUsers>
+  declare readonly batchCreateUsers: BoundOperation<BatchCreateUsers>
 
   /**
    * Deleting Users in Batches
@@ -4227,7 +4227,7 @@ export class Workspace {
    * await workspace.batchDeleteUser({ body: { user_ids: ['user_ids'] } })
    * ```
    */
-  readonly batchDeleteUser: BoundOperation<BatchDeleteUser>
+  declare readonly batchDeleteUser: BoundOperation<BatchDeleteUser>
 
   /**
    * Querying User Details
@@ -4241,7 +4241,7 @@ export class Workspace {
    * const result = await workspace.listUserDetail({ path: { user_id: 'user_id' } })
    * ```
    */
-  readonly listUserDetail: BoundOperation<ListUserDetail>
+  declare readonly listUserDetail: BoundOperation<ListUserDetail>
 
   /**
    * Modifying User Information
@@ -4255,7 +4255,7 @@ export class Workspace {
    * const result = await workspace.updateUserInfo({ path: { user_id: 'user_id' } })
    * ```
    */
-  readonly updateUserInfo: BoundOperation<UpdateUserInfo>
+  declare readonly updateUserInfo: BoundOperation<UpdateUserInfo>
 
   /**
    * Deleting a Specified User
@@ -4269,7 +4269,7 @@ export class Workspace {
    * await workspace.deleteUser({ path: { user_id: 'user_id' } })
    * ```
    */
-  readonly deleteUser: BoundOperation<DeleteUser>
+  declare readonly deleteUser: BoundOperation<DeleteUser>
 
   /**
    * Performing User-related Operations
@@ -4285,7 +4285,7 @@ export class Workspace {
    * await workspace.changeUserStatus({ path: { user_id: 'user_id' }, body: { op_type: 'LOCK' } })
    * ```
    */
-  readonly changeUserStatus: BoundOperation<ChangeUserStatus>
+  declare readonly changeUserStatus: BoundOperation<ChangeUserStatus>
 
   /**
    * Querying OTP Devices
@@ -4299,7 +4299,7 @@ export class Workspace {
    * const result = await workspace.listOtpDevicesByUserId({ path: { user_id: 'user_id' } })
    * ```
    */
-  readonly listOtpDevicesByUserId: BoundOperation<ListOtpDevicesByUserId>
+  declare readonly listOtpDevicesByUserId: BoundOperation<ListOtpDevicesByUserId>
 
   /**
    * Unbinding an OTP Device
@@ -4313,7 +4313,7 @@ export class Workspace {
    * await workspace.batchDeleteOtpDevices({ path: { user_id: 'user_id' } })
    * ```
    */
-  readonly batchDeleteOtpDevices: BoundOperation<BatchDeleteOtpDevices>
+  declare readonly batchDeleteOtpDevices: BoundOperation<BatchDeleteOtpDevices>
 
   /**
    * Resetting a Random Password for a User
@@ -4327,7 +4327,7 @@ export class Workspace {
    * const result = await workspace.resetRandomPassword({ path: { user_id: 'user_id' } })
    * ```
    */
-  readonly resetRandomPassword: BoundOperation<ResetRandomPassword>
+  declare readonly resetRandomPassword: BoundOperation<ResetRandomPassword>
 
   /**
    * Resending an Email
@@ -4341,7 +4341,7 @@ export class Workspace {
    * await workspace.sendEmail({ path: { user_id: 'user_id' } })
    * ```
    */
-  readonly sendEmail: BoundOperation<SendEmail>
+  declare readonly sendEmail: BoundOperation<SendEmail>
 
   /**
    * Querying Disk Product Information
@@ -4355,7 +4355,7 @@ export class Workspace {
    * const result = await workspace.listVolumeProductInfo()
    * ```
    */
-  readonly listVolumeProductInfo: BoundOperation<ListVolumeProductInfo>
+  declare readonly listVolumeProductInfo: BoundOperation<ListVolumeProductInfo>
 
   /**
    * Adding Desktop Disks in Batches
@@ -4369,7 +4369,7 @@ export class Workspace {
    * const result = await workspace.addVolumes()
    * ```
    */
-  readonly addVolumes: BoundOperation<AddVolumesOperation>
+  declare readonly addVolumes: BoundOperation<AddVolumesOperation>
 
   /**
    * Expands the disk capacity of a desktop
@@ -4383,7 +4383,7 @@ export class Workspace {
    * const result = await workspace.expandVolumes()
    * ```
    */
-  readonly expandVolumes: BoundOperation<ExpandVolumes>
+  declare readonly expandVolumes: BoundOperation<ExpandVolumes>
 
   /**
    * Querying Edge Sites
@@ -4397,7 +4397,7 @@ export class Workspace {
    * const result = await workspace.listWksEdgeSites()
    * ```
    */
-  readonly listWksEdgeSites: BoundOperation<ListWksEdgeSites>
+  declare readonly listWksEdgeSites: BoundOperation<ListWksEdgeSites>
 
   /**
    * Querying Task Details
@@ -4411,7 +4411,7 @@ export class Workspace {
    * const result = await workspace.showJob({ path: { job_id: 'job_id' } })
    * ```
    */
-  readonly showJob: BoundOperation<ShowJob>
+  declare readonly showJob: BoundOperation<ShowJob>
 
   /**
    * Retrying a Task
@@ -4428,7 +4428,7 @@ export class Workspace {
    * })
    * ```
    */
-  readonly runActionsOnWorkspaceJob: BoundOperation<RunActionsOnWorkspaceJob>
+  declare readonly runActionsOnWorkspaceJob: BoundOperation<RunActionsOnWorkspaceJob>
 
   /**
    * Querying Subtasks
@@ -4444,7 +4444,7 @@ export class Workspace {
    * }
    * ```
    */
-  readonly listItaSubJobs: BoundPagedOperation<ListItaSubJobs>
+  declare readonly listItaSubJobs: BoundPagedOperation<ListItaSubJobs>
 
   /**
    * Deleting a Subtask
@@ -4458,7 +4458,7 @@ export class Workspace {
    * await workspace.batchDeleteSubJobs()
    * ```
    */
-  readonly batchDeleteSubJobs: BoundOperation<BatchDeleteSubJobs>
+  declare readonly batchDeleteSubJobs: BoundOperation<BatchDeleteSubJobs>
 
   /**
    * Queries Huawei Cloud Workspace details
@@ -4472,7 +4472,7 @@ export class Workspace {
    * const result = await workspace.listWorkspaces()
    * ```
    */
-  readonly listWorkspaces: BoundOperation<ListWorkspaces>
+  declare readonly listWorkspaces: BoundOperation<ListWorkspaces>
 
   /**
    * Modifies attributes of Huawei Cloud Workspace
@@ -4486,7 +4486,7 @@ export class Workspace {
    * const result = await workspace.updateWorkspace()
    * ```
    */
-  readonly updateWorkspace: BoundOperation<UpdateWorkspace>
+  declare readonly updateWorkspace: BoundOperation<UpdateWorkspace>
 
   /**
    * Subscribes to Huawei Cloud Workspace
@@ -4504,7 +4504,7 @@ export class Workspace {
    * const result = await workspace.applyWorkspace({ body: { ad_domains: { domain_type: 'LITE_AS' } } })
    * ```
    */
-  readonly applyWorkspace: BoundOperation<ApplyWorkspace>
+  declare readonly applyWorkspace: BoundOperation<ApplyWorkspace>
 
   /**
    * Unsubscribes from Huawei Cloud Workspace
@@ -4519,7 +4519,7 @@ export class Workspace {
    * const result = await workspace.cancelWorkspace()
    * ```
    */
-  readonly cancelWorkspace: BoundOperation<CancelWorkspace>
+  declare readonly cancelWorkspace: BoundOperation<CancelWorkspace>
 
   /**
    * Modifying an Enterprise ID
@@ -4533,7 +4533,7 @@ export class Workspace {
    * const result = await workspace.updateEnterpriseId({ body: { enterprise_id: 'enterprise_id' } })
    * ```
    */
-  readonly updateEnterpriseId: BoundOperation<UpdateEnterpriseId>
+  declare readonly updateEnterpriseId: BoundOperation<UpdateEnterpriseId>
 
   /**
    * Queries whether Huawei Cloud Workspace is locked
@@ -4547,7 +4547,7 @@ export class Workspace {
    * const result = await workspace.showWorkspaceLock()
    * ```
    */
-  readonly showWorkspaceLock: BoundOperation<ShowWorkspaceLock>
+  declare readonly showWorkspaceLock: BoundOperation<ShowWorkspaceLock>
 
   /**
    * Unlocks Huawei Cloud Workspace
@@ -4561,291 +4561,11 @@ export class Workspace {
    * const result = await workspace.unlockWorkspace()
    * ```
    */
-  readonly unlockWorkspace: BoundOperation<UnlockWorkspace>
+  declare readonly unlockWorkspace: BoundOperation<UnlockWorkspace>
 
   constructor(options: ClientOptions) {
-    const client = createClient(options)
-    this.client = client
-    this.listAppCatalogs = bind(client, operations.listAppCatalogs)
-    this.listRestrictedRule = bind(client, operations.listRestrictedRule)
-    this.addRestrictedRule = bind(client, operations.addRestrictedRule)
-    this.deleteRestrictedRule = bind(client, operations.deleteRestrictedRule)
-    this.listAppRule = bind(client, operations.listAppRule)
-    this.createAppRule = bind(client, operations.createAppRule)
-    this.disableRuleRestriction = bind(client, operations.disableRuleRestriction)
-    this.enableRuleRestriction = bind(client, operations.enableRuleRestriction)
-    this.showRuleRestriction = bind(client, operations.showRuleRestriction)
-    this.setRuleRestriction = bind(client, operations.setRuleRestriction)
-    this.batchDeleteAppRules = bind(client, operations.batchDeleteAppRules)
-    this.deleteAppRule = bind(client, operations.deleteAppRule)
-    this.updateAppRule = bind(client, operations.updateAppRule)
-    this.listApps = bind(client, operations.listApps)
-    this.uploadApp = bind(client, operations.uploadApp)
-    this.batchUpdateAppAuthorizations = bind(client, operations.batchUpdateAppAuthorizations)
-    this.batchInstallApps = bind(client, operations.batchInstallApps)
-    this.batchDeleteApps = bind(client, operations.batchDeleteApps)
-    this.batchDisableApps = bind(client, operations.batchDisableApps)
-    this.batchEnableApps = bind(client, operations.batchEnableApps)
-    this.deleteApp = bind(client, operations.deleteApp)
-    this.updateUploadedApp = bind(client, operations.updateUploadedApp)
-    this.updateAppAuthorizations = bind(client, operations.updateAppAuthorizations)
-    this.installApp = bind(client, operations.installApp)
-    this.listAppAuthorizations = bind(client, operations.listAppAuthorizations)
-    this.createAndAuthorizeBucket = bind(client, operations.createAndAuthorizeBucket)
-    this.createBucketCredential = bind(client, operations.createBucketCredential)
-    this.listJobs = bind(client, operations.listJobs)
-    this.batchDeleteJobs = bind(client, operations.batchDeleteJobs)
-    this.retryJobs = bind(client, operations.retryJobs)
-    this.listTenantProfiles = bind(client, operations.listTenantProfiles)
-    this.updateTenantProfile = bind(client, operations.updateTenantProfile)
-    this.listAccessAddressBackupConfig = bind(client, operations.listAccessAddressBackupConfig)
-    this.updateAccessAddressBackupConfig = bind(client, operations.updateAccessAddressBackupConfig)
-    this.listAccessPolicies = bind(client, operations.listAccessPolicies)
-    this.createAccessPolicy = bind(client, operations.createAccessPolicy)
-    this.batchDeleteAccessPolicies = bind(client, operations.batchDeleteAccessPolicies)
-    this.updateAccessPolicy = bind(client, operations.updateAccessPolicy)
-    this.listAccessPolicyObjects = bind(client, operations.listAccessPolicyObjects)
-    this.updateAccessPolicyObjects = bind(client, operations.updateAccessPolicyObjects)
-    this.listAdOus = bind(client, operations.listAdOus)
-    this.listAgencies = bind(client, operations.listAgencies)
-    this.createAgencies = bind(client, operations.createAgencies)
-    this.listAlarms = bind(client, operations.listAlarms)
-    this.showAssistAuthConfig = bind(client, operations.showAssistAuthConfig)
-    this.updateAssistAuthMethodConfig = bind(client, operations.updateAssistAuthMethodConfig)
-    this.showAuthConfig = bind(client, operations.showAuthConfig)
-    this.updateAuthMethodConfig = bind(client, operations.updateAuthMethodConfig)
-    this.listAvailabilityZones = bind(client, operations.listAvailabilityZones)
-    this.showAzDetails = bind(client, operations.showAzDetails)
-    this.listAzs = bind(client, operations.listAzs)
-    this.listSubnetBandwidths = bind(client, operations.listSubnetBandwidths)
-    this.applySubnetBandwidth = bind(client, operations.applySubnetBandwidth)
-    this.deleteSubnetBandwidth = bind(client, operations.deleteSubnetBandwidth)
-    this.showSubnetBandwidthControlList = bind(client, operations.showSubnetBandwidthControlList)
-    this.updateSubnetBandwidthControlList = bind(client, operations.updateSubnetBandwidthControlList)
-    this.createSubnetBandwidthChangeOrder = bind(client, operations.createSubnetBandwidthChangeOrder)
-    this.updateSubnetBandwidth = bind(client, operations.updateSubnetBandwidth)
-    this.listTimeZones = bind(client, operations.listTimeZones)
-    this.listDesktopsConnectStatus = bind(client, operations.listDesktopsConnectStatus)
-    this.listLoginRecordsNew = bind(client, operations.listLoginRecordsNew)
-    this.exportUserLoginInfoNew = bind(client, operations.exportUserLoginInfoNew)
-    this.listHistoryOnlineInfoNew = bind(client, operations.listHistoryOnlineInfoNew)
-    this.listInstancesStatus = bind(client, operations.listInstancesStatus)
-    this.showDesktopMonitorData = bind(client, operations.showDesktopMonitorData)
-    this.listDesktopNamePolicy = bind(client, operations.listDesktopNamePolicy)
-    this.createDesktopNamePolicy = bind(client, operations.createDesktopNamePolicy)
-    this.batchDeleteDesktopNamePolicy = bind(client, operations.batchDeleteDesktopNamePolicy)
-    this.updateDesktopNamePolicy = bind(client, operations.updateDesktopNamePolicy)
-    this.createDesktopPoolChangeOrder = bind(client, operations.createDesktopPoolChangeOrder)
-    this.estimateDesktopPoolAddVolume = bind(client, operations.estimateDesktopPoolAddVolume)
-    this.estimateDesktopPoolChangeImage = bind(client, operations.estimateDesktopPoolChangeImage)
-    this.estimateDesktopPoolExtendVolume = bind(client, operations.estimateDesktopPoolExtendVolume)
-    this.estimateDesktopPoolResize = bind(client, operations.estimateDesktopPoolResize)
-    this.listDesktopPools = bind(client, operations.listDesktopPools)
-    this.createDesktopPool = bind(client, operations.createDesktopPool)
-    this.showDesktopPoolsScriptExecTasks = bind(client, operations.showDesktopPoolsScriptExecTasks)
-    this.showDesktopPoolDetail = bind(client, operations.showDesktopPoolDetail)
-    this.updateDesktopPool = bind(client, operations.updateDesktopPool)
-    this.deleteDesktopPool = bind(client, operations.deleteDesktopPool)
-    this.executeDesktopPoolAction = bind(client, operations.executeDesktopPoolAction)
-    this.listPoolDesktopsDetail = bind(client, operations.listPoolDesktopsDetail)
-    this.expandDesktopPool = bind(client, operations.expandDesktopPool)
-    this.sendDesktopPoolNotifications = bind(client, operations.sendDesktopPoolNotifications)
-    this.rebuildDesktopPool = bind(client, operations.rebuildDesktopPool)
-    this.resizeDesktopPool = bind(client, operations.resizeDesktopPool)
-    this.executeDesktopPoolScript = bind(client, operations.executeDesktopPoolScript)
-    this.listDesktopPoolAuthorizedObjects = bind(client, operations.listDesktopPoolAuthorizedObjects)
-    this.createDesktopPoolAuthorizedObjects = bind(client, operations.createDesktopPoolAuthorizedObjects)
-    this.addDesktopPoolVolumes = bind(client, operations.addDesktopPoolVolumes)
-    this.deleteDesktopPoolVolumes = bind(client, operations.deleteDesktopPoolVolumes)
-    this.expandDesktopPoolVolumes = bind(client, operations.expandDesktopPoolVolumes)
-    this.deleteDesktopSubResources = bind(client, operations.deleteDesktopSubResources)
-    this.addDesktopSubResources = bind(client, operations.addDesktopSubResources)
-    this.listDesktops = bind(client, operations.listDesktops)
-    this.createDesktop = bind(client, operations.createDesktop)
-    this.batchRunDesktops = bind(client, operations.batchRunDesktops)
-    this.listAgentsInstallCondition = bind(client, operations.listAgentsInstallCondition)
-    this.batchInstallAgent = bind(client, operations.batchInstallAgent)
-    this.attachInstances = bind(client, operations.attachInstances)
-    this.batchAttachInstances = bind(client, operations.batchAttachInstances)
-    this.batchDeleteDesktops = bind(client, operations.batchDeleteDesktops)
-    this.batchDetachInstances = bind(client, operations.batchDetachInstances)
-    this.batchAddDesktopsTags = bind(client, operations.batchAddDesktopsTags)
-    this.batchDeleteDesktopsTags = bind(client, operations.batchDeleteDesktopsTags)
-    this.changeUserPrivilegeGroup = bind(client, operations.changeUserPrivilegeGroup)
-    this.updateDesktopUsername = bind(client, operations.updateDesktopUsername)
-    this.changeDesktopToImage = bind(client, operations.changeDesktopToImage)
-    this.detachInstances = bind(client, operations.detachInstances)
-    this.listDesktopsDetail = bind(client, operations.listDesktopsDetail)
-    this.batchLogoffDesktops = bind(client, operations.batchLogoffDesktops)
-    this.setMaintenanceMode = bind(client, operations.setMaintenanceMode)
-    this.showDesktopNetworks = bind(client, operations.showDesktopNetworks)
-    this.batchChangeDesktopNetwork = bind(client, operations.batchChangeDesktopNetwork)
-    this.sendNotifications = bind(client, operations.sendNotifications)
-    this.createDesktopOrder = bind(client, operations.createDesktopOrder)
-    this.batchAssociateInstances = bind(client, operations.batchAssociateInstances)
-    this.batchRebuildDesktopsSystemDisk = bind(client, operations.batchRebuildDesktopsSystemDisk)
-    this.resizeDesktop = bind(client, operations.resizeDesktop)
-    this.listDesktopByTags = bind(client, operations.listDesktopByTags)
-    this.updateDesktopSids = bind(client, operations.updateDesktopSids)
-    this.listLoginState = bind(client, operations.listLoginState)
-    this.listRunState = bind(client, operations.listRunState)
-    this.listUnusedDesktops = bind(client, operations.listUnusedDesktops)
-    this.listUsedDesktopInfo = bind(client, operations.listUsedDesktopInfo)
-    this.listProjectTags = bind(client, operations.listProjectTags)
-    this.showDesktopDetail = bind(client, operations.showDesktopDetail)
-    this.updateDesktop = bind(client, operations.updateDesktop)
-    this.deleteDesktop = bind(client, operations.deleteDesktop)
-    this.listDesktopActions = bind(client, operations.listDesktopActions)
-    this.showDesktopNetwork = bind(client, operations.showDesktopNetwork)
-    this.changeDesktopNetwork = bind(client, operations.changeDesktopNetwork)
-    this.registerDomain = bind(client, operations.registerDomain)
-    this.showDesktopRemoteAssistanceInfo = bind(client, operations.showDesktopRemoteAssistanceInfo)
-    this.createRemoteAssistance = bind(client, operations.createRemoteAssistance)
-    this.cancelRemoteAssistance = bind(client, operations.cancelRemoteAssistance)
-    this.showRemoteConsoleAddress = bind(client, operations.showRemoteConsoleAddress)
-    this.showSysprepInfo = bind(client, operations.showSysprepInfo)
-    this.showTagByDesktopId = bind(client, operations.showTagByDesktopId)
-    this.createTag = bind(client, operations.createTag)
-    this.batchChangeTags = bind(client, operations.batchChangeTags)
-    this.deleteTag = bind(client, operations.deleteTag)
-    this.addDesktopVolumes = bind(client, operations.addDesktopVolumes)
-    this.deleteDesktopVolumes = bind(client, operations.deleteDesktopVolumes)
-    this.expandDesktopVolume = bind(client, operations.expandDesktopVolume)
-    this.listDesktopsEips = bind(client, operations.listDesktopsEips)
-    this.applyDesktopsInternet = bind(client, operations.applyDesktopsInternet)
-    this.associateDesktopsEip = bind(client, operations.associateDesktopsEip)
-    this.batchDisassociateDesktopsEip = bind(client, operations.batchDisassociateDesktopsEip)
-    this.listUserGroups = bind(client, operations.listUserGroups)
-    this.createUserGroup = bind(client, operations.createUserGroup)
-    this.batchDeleteUserGroups = bind(client, operations.batchDeleteUserGroups)
-    this.updateUserGroup = bind(client, operations.updateUserGroup)
-    this.deleteUserGroup = bind(client, operations.deleteUserGroup)
-    this.runActionsOnGroup = bind(client, operations.runActionsOnGroup)
-    this.listUsersOfGroup = bind(client, operations.listUsersOfGroup)
-    this.listImages = bind(client, operations.listImages)
-    this.listInternet = bind(client, operations.listInternet)
-    this.applyInternet = bind(client, operations.applyInternet)
-    this.listMarketImages = bind(client, operations.listMarketImages)
-    this.listNatGateways = bind(client, operations.listNatGateways)
-    this.listNatMappingConfigs = bind(client, operations.listNatMappingConfigs)
-    this.updateNatMappingConfigs = bind(client, operations.updateNatMappingConfigs)
-    this.listAdOuUsers = bind(client, operations.listAdOuUsers)
-    this.listOuDetails = bind(client, operations.listOuDetails)
-    this.addOu = bind(client, operations.addOu)
-    this.updateOuInfo = bind(client, operations.updateOuInfo)
-    this.deleteOu = bind(client, operations.deleteOu)
-    this.createDesktopBatchOrder = bind(client, operations.createDesktopBatchOrder)
-    this.estimateAddResources = bind(client, operations.estimateAddResources)
-    this.estimateChangeImages = bind(client, operations.estimateChangeImages)
-    this.createOrder = bind(client, operations.createOrder)
-    this.createChangeOrder = bind(client, operations.createChangeOrder)
-    this.listPolicyGroup = bind(client, operations.listPolicyGroup)
-    this.createPolicyGroup = bind(client, operations.createPolicyGroup)
-    this.listPolicyGroupInfo = bind(client, operations.listPolicyGroupInfo)
-    this.listOriginalPolicyInfo = bind(client, operations.listOriginalPolicyInfo)
-    this.listPolicyDetailInfoById = bind(client, operations.listPolicyDetailInfoById)
-    this.updatePolicyGroup = bind(client, operations.updatePolicyGroup)
-    this.deletePolicyGroup = bind(client, operations.deletePolicyGroup)
-    this.listPoliciesOfPolicyGroup = bind(client, operations.listPoliciesOfPolicyGroup)
-    this.updatePoliciesOfPolicyGroup = bind(client, operations.updatePoliciesOfPolicyGroup)
-    this.listTargetOfPolicyGroup = bind(client, operations.listTargetOfPolicyGroup)
-    this.batchUpdateTargetOfPolicyGroup = bind(client, operations.batchUpdateTargetOfPolicyGroup)
-    this.listPorts = bind(client, operations.listPorts)
-    this.listProducts = bind(client, operations.listProducts)
-    this.listHourPackagesType = bind(client, operations.listHourPackagesType)
-    this.listSharerProducts = bind(client, operations.listSharerProducts)
-    this.showQuotas = bind(client, operations.showQuotas)
-    this.showQuotaDetails = bind(client, operations.showQuotaDetails)
-    this.listScheduledTasks = bind(client, operations.listScheduledTasks)
-    this.createScheduledTasks = bind(client, operations.createScheduledTasks)
-    this.batchDeleteScheduledTasks = bind(client, operations.batchDeleteScheduledTasks)
-    this.listFutureExecutions = bind(client, operations.listFutureExecutions)
-    this.showScheduledTasks = bind(client, operations.showScheduledTasks)
-    this.updateScheduledTasks = bind(client, operations.updateScheduledTasks)
-    this.deleteScheduledTasks = bind(client, operations.deleteScheduledTasks)
-    this.listScheduledTasksRecords = bind(client, operations.listScheduledTasksRecords)
-    this.listScheduledTasksRecordsDetails = bind(client, operations.listScheduledTasksRecordsDetails)
-    this.listScreenRecords = bind(client, operations.listScreenRecords)
-    this.batchDeleteScreenRecords = bind(client, operations.batchDeleteScreenRecords)
-    this.listDownloadAddress = bind(client, operations.listDownloadAddress)
-    this.showScreenRecord = bind(client, operations.showScreenRecord)
-    this.listDesktopOperations = bind(client, operations.listDesktopOperations)
-    this.listScriptRecords = bind(client, operations.listScriptRecords)
-    this.showScriptRecordDetail = bind(client, operations.showScriptRecordDetail)
-    this.listScriptTasks = bind(client, operations.listScriptTasks)
-    this.executeScriptOrCommand = bind(client, operations.executeScriptOrCommand)
-    this.retryScriptExecution = bind(client, operations.retryScriptExecution)
-    this.stopScriptExecution = bind(client, operations.stopScriptExecution)
-    this.listScripts = bind(client, operations.listScripts)
-    this.createScript = bind(client, operations.createScript)
-    this.showScriptDetail = bind(client, operations.showScriptDetail)
-    this.updateScript = bind(client, operations.updateScript)
-    this.deleteScript = bind(client, operations.deleteScript)
-    this.showShareSpaceConfig = bind(client, operations.showShareSpaceConfig)
-    this.updateShareSpaceConfig = bind(client, operations.updateShareSpaceConfig)
-    this.listSiteConfigs = bind(client, operations.listSiteConfigs)
-    this.addSite = bind(client, operations.addSite)
-    this.deleteSite = bind(client, operations.deleteSite)
-    this.updateAccessMode = bind(client, operations.updateAccessMode)
-    this.updateSubnetIds = bind(client, operations.updateSubnetIds)
-    this.listDesktopSnapshot = bind(client, operations.listDesktopSnapshot)
-    this.batchCreateDesktopSnapshot = bind(client, operations.batchCreateDesktopSnapshot)
-    this.batchDeleteDesktopSnapshot = bind(client, operations.batchDeleteDesktopSnapshot)
-    this.batchRestoreDesktopSnapshot = bind(client, operations.batchRestoreDesktopSnapshot)
-    this.listDesktopsStatistics = bind(client, operations.listDesktopsStatistics)
-    this.listAlarmStatistics = bind(client, operations.listAlarmStatistics)
-    this.showGrowthRate = bind(client, operations.showGrowthRate)
-    this.listMetrics = bind(client, operations.listMetrics)
-    this.showUserAccessStages = bind(client, operations.showUserAccessStages)
-    this.listAppUserAccessData = bind(client, operations.listAppUserAccessData)
-    this.listDesktopUsageMetric = bind(client, operations.listDesktopUsageMetric)
-    this.listMetricsTrend = bind(client, operations.listMetricsTrend)
-    this.listUserUsageMetric = bind(client, operations.listUserUsageMetric)
-    this.listMetricNotifyRecord = bind(client, operations.listMetricNotifyRecord)
-    this.listMetricNotifyRule = bind(client, operations.listMetricNotifyRule)
-    this.addMetricNotifyRule = bind(client, operations.addMetricNotifyRule)
-    this.updateMetricNotifyRule = bind(client, operations.updateMetricNotifyRule)
-    this.deleteMetricNotifyRule = bind(client, operations.deleteMetricNotifyRule)
-    this.showUsingSubnets = bind(client, operations.showUsingSubnets)
-    this.showAvailableIp = bind(client, operations.showAvailableIp)
-    this.listTenantConfigs = bind(client, operations.listTenantConfigs)
-    this.updateTenantConfig = bind(client, operations.updateTenantConfig)
-    this.listTerminalsBindingDesktops = bind(client, operations.listTerminalsBindingDesktops)
-    this.updateTerminalsBindingDesktops = bind(client, operations.updateTerminalsBindingDesktops)
-    this.createTerminalsBindingDesktops = bind(client, operations.createTerminalsBindingDesktops)
-    this.deleteTerminalsBindingDesktops = bind(client, operations.deleteTerminalsBindingDesktops)
-    this.listTerminalsBindingDesktopsConfig = bind(client, operations.listTerminalsBindingDesktopsConfig)
-    this.updateTerminalsBindingDesktopsConfig = bind(client, operations.updateTerminalsBindingDesktopsConfig)
-    this.listUserEvents = bind(client, operations.listUserEvents)
-    this.listUserEventsLtsConfigurations = bind(client, operations.listUserEventsLtsConfigurations)
-    this.setUserEventsLtsConfigurations = bind(client, operations.setUserEventsLtsConfigurations)
-    this.listUsers = bind(client, operations.listUsers)
-    this.createDesktopUser = bind(client, operations.createDesktopUser)
-    this.batchCreateUsers = bind(client, operations.batchCreateUsers)
-    this.batchDeleteUser = bind(client, operations.batchDeleteUser)
-    this.listUserDetail = bind(client, operations.listUserDetail)
-    this.updateUserInfo = bind(client, operations.updateUserInfo)
-    this.deleteUser = bind(client, operations.deleteUser)
-    this.changeUserStatus = bind(client, operations.changeUserStatus)
-    this.listOtpDevicesByUserId = bind(client, operations.listOtpDevicesByUserId)
-    this.batchDeleteOtpDevices = bind(client, operations.batchDeleteOtpDevices)
-    this.resetRandomPassword = bind(client, operations.resetRandomPassword)
-    this.sendEmail = bind(client, operations.sendEmail)
-    this.listVolumeProductInfo = bind(client, operations.listVolumeProductInfo)
-    this.addVolumes = bind(client, operations.addVolumes)
-    this.expandVolumes = bind(client, operations.expandVolumes)
-    this.listWksEdgeSites = bind(client, operations.listWksEdgeSites)
-    this.showJob = bind(client, operations.showJob)
-    this.runActionsOnWorkspaceJob = bind(client, operations.runActionsOnWorkspaceJob)
-    this.listItaSubJobs = bind(client, operations.listItaSubJobs)
-    this.batchDeleteSubJobs = bind(client, operations.batchDeleteSubJobs)
-    this.listWorkspaces = bind(client, operations.listWorkspaces)
-    this.updateWorkspace = bind(client, operations.updateWorkspace)
-    this.applyWorkspace = bind(client, operations.applyWorkspace)
-    this.cancelWorkspace = bind(client, operations.cancelWorkspace)
-    this.updateEnterpriseId = bind(client, operations.updateEnterpriseId)
-    this.showWorkspaceLock = bind(client, operations.showWorkspaceLock)
-    this.unlockWorkspace = bind(client, operations.unlockWorkspace)
+    this.client = createClient(options)
+    bindAll(this.client, operations, this)
   }
 
   /**

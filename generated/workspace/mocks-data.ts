@@ -2292,9 +2292,9 @@ export const mockData: MockSpec = {
     AddDesktopVolumesResponseBody:
       '{"type":"object","properties":{"job_id":{"type":"string"},"getJobEndpoint":{"type":"string"},"maxProvisionTime":{"format":"int32","type":"integer"},"minProvisionTime":{"format":"int32","type":"integer"},"periodicQueryTime":{"format":"int32","default":1,"type":"integer"}}}',
     AddMetricNotifyRuleRequestBody:
-      '{"type":"object","properties":{"metric_name":{"enum":["desktop_idle_duration"],"type":"string"},"threshold":{"format":"int32","type":"integer"},"comparison_operator":{"enum":[">=",">","=","\\u003c=","\\u003c"],"type":"string"},"interval":{"format":"int32","type":"integer"},"enable":{"type":"boolean"},"notify_object":{"type":"string"}},"required":["metric_name","comparison_operator","enable","notify_object"]}',
+      '{"type":"object","properties":{"metric_name":{"type":"string"},"threshold":{"format":"int32","type":"integer"},"comparison_operator":{"enum":[">=",">","=","\\u003c=","\\u003c"],"type":"string"},"interval":{"format":"int32","type":"integer"},"enable":{"type":"boolean"},"notify_object":{"type":"string"}},"required":["metric_name","comparison_operator","enable","notify_object"]}',
     AddMetricNotifyRuleResponseBody:
-      '{"type":"object","properties":{"rule_id":{"type":"string"},"metric_name":{"enum":["desktop_idle_duration"],"type":"string"},"threshold":{"format":"int32","type":"integer"},"comparison_operator":{"type":"string"},"interval":{"format":"int32","type":"integer"},"enable":{"type":"boolean"},"notify_object":{"type":"string"}}}',
+      '{"type":"object","properties":{"rule_id":{"type":"string"},"metric_name":{"type":"string"},"threshold":{"format":"int32","type":"integer"},"comparison_operator":{"type":"string"},"interval":{"format":"int32","type":"integer"},"enable":{"type":"boolean"},"notify_object":{"type":"string"}}}',
     AddOuRequestBody:
       '{"type":"object","properties":{"domain":{"type":"string"},"ou_name":{"type":"string"},"description":{"type":"string"}},"required":["domain","ou_name"]}',
     AddOuResponseBody: '{"type":"object","properties":{"id":{"type":"string"}}}',
@@ -2992,7 +2992,7 @@ export const mockData: MockSpec = {
     Metric:
       '{"type":"object","properties":{"metric_name":{"type":"string"},"metric_value":{"format":"double","type":"number"}}}',
     MetricNotifyRule:
-      '{"type":"object","properties":{"rule_id":{"type":"string"},"metric_name":{"enum":["desktop_idle_duration"],"type":"string"},"threshold":{"format":"int32","type":"integer"},"comparison_operator":{"type":"string"},"interval":{"format":"int32","type":"integer"},"enable":{"type":"boolean"},"notify_object":{"type":"string"}}}',
+      '{"type":"object","properties":{"rule_id":{"type":"string"},"metric_name":{"type":"string"},"threshold":{"format":"int32","type":"integer"},"comparison_operator":{"type":"string"},"interval":{"format":"int32","type":"integer"},"enable":{"type":"boolean"},"notify_object":{"type":"string"}}}',
     MetricsWithTime:
       '{"type":"object","properties":{"time":{"type":"string"},"metrics":{"type":"array","items":{"$ref":"#/components/schemas/Metric"}}}}',
     MonitorUserOnlineInfo:
@@ -3318,9 +3318,9 @@ export const mockData: MockSpec = {
       '{"type":"object","properties":{"enterprise_id":{"type":"string"}},"required":["enterprise_id"]}',
     UpdateEnterpriseIdResponseBody: '{"type":"object","properties":{"enterprise_id":{"type":"string"}}}',
     UpdateMetricNotifyRuleRequestBody:
-      '{"type":"object","properties":{"metric_name":{"enum":["desktop_idle_duration"],"type":"string"},"threshold":{"format":"int32","type":"integer"},"comparison_operator":{"enum":[">=",">","=","\\u003c=","\\u003c"],"type":"string"},"interval":{"format":"int32","type":"integer"},"enable":{"type":"boolean"},"notify_object":{"type":"string"}}}',
+      '{"type":"object","properties":{"metric_name":{"type":"string"},"threshold":{"format":"int32","type":"integer"},"comparison_operator":{"enum":[">=",">","=","\\u003c=","\\u003c"],"type":"string"},"interval":{"format":"int32","type":"integer"},"enable":{"type":"boolean"},"notify_object":{"type":"string"}}}',
     UpdateMetricNotifyRuleResponseBody:
-      '{"type":"object","properties":{"rule_id":{"type":"string"},"metric_name":{"enum":["desktop_idle_duration"],"type":"string"},"threshold":{"format":"int32","type":"integer"},"comparison_operator":{"type":"string"},"interval":{"format":"int32","type":"integer"},"enable":{"type":"boolean"},"notify_object":{"type":"string"}}}',
+      '{"type":"object","properties":{"rule_id":{"type":"string"},"metric_name":{"type":"string"},"threshold":{"format":"int32","type":"integer"},"comparison_operator":{"type":"string"},"interval":{"format":"int32","type":"integer"},"enable":{"type":"boolean"},"notify_object":{"type":"string"}}}',
     UpdateNatMappingConfig:
       '{"type":"object","properties":{"nat_map_type":{"enum":["PORT","HOST"],"type":"string"},"nat_map_value":{"type":"string"},"nat_ip":{"type":"string"},"nat_port":{"type":"string"},"vag_ip":{"type":"string"},"access_filter_type":{"format":"int32","enum":[0,1],"type":"integer"},"enterprise_project_id":{"type":"string"}}}',
     UpdateNatMappingConfigsRequestBody:

@@ -555,7 +555,7 @@ export interface AddMetricNotifyRuleRequestBody {
    *
    * - desktop_idle_duration - Desktop idle duration. Only '>=' threshold is allowed.
    */
-  metric_name: 'desktop_idle_duration'
+  metric_name: string
   /**
    * Rule configuration - Threshold (day)
    * Constraints: format int32.
@@ -591,7 +591,7 @@ export interface AddMetricNotifyRuleResponseBody {
    *
    * - desktop_idle_duration - Desktop idle duration
    */
-  metric_name?: 'desktop_idle_duration'
+  metric_name?: string
   /**
    * Statistical period (days).
    * Constraints: format int32.
@@ -7344,7 +7344,7 @@ export interface MetricNotifyRule {
    *
    * - desktop_idle_duration - Desktop idle duration
    */
-  metric_name?: 'desktop_idle_duration'
+  metric_name?: string
   /**
    * Statistical period (days).
    * Constraints: format int32.
@@ -11332,7 +11332,7 @@ export interface UpdateMetricNotifyRuleRequestBody {
    *
    * - desktop_idle_duration - Desktop idle duration
    */
-  metric_name?: 'desktop_idle_duration'
+  metric_name?: string
   /**
    * Rule configuration - Threshold (day)
    * Constraints: format int32.
@@ -11368,7 +11368,7 @@ export interface UpdateMetricNotifyRuleResponseBody {
    *
    * - desktop_idle_duration - Desktop idle duration
    */
-  metric_name?: 'desktop_idle_duration'
+  metric_name?: string
   /**
    * Statistical period (days).
    * Constraints: format int32.

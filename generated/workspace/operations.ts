@@ -14907,7 +14907,7 @@ export interface AddMetricNotifyRule {
  * ```ts
  * const result = await addMetricNotifyRule(client, {
  *   body: {
- *     metric_name: 'desktop_idle_duration',
+ *     metric_name: 'metric_name',
  *     comparison_operator: '>=',
  *     enable: true,
  *     notify_object: 'notify_object',

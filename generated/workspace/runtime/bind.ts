@@ -13,3 +13,13 @@ export function bind(client: Client, operation: object): unknown {
     Object.fromEntries(Object.entries(operation).map(([name, form]) => [name, bound(form)])),
   )
 }
+
+/**
+ * Binds all operations of a module to a client, as methods of `target` under their names; what is no operation is passed over.
+ * The generated class declares the methods' types, so that the compiler need not find out those of hundreds of calls.
+ */
+export const bindAll = (client: Client, operations: object, target: object): void => {
+  for (const [name, member] of Object.entries(operations))
+    if (typeof member === 'function')
+      Object.assign(target, { [name]: bind(client, member as Operation<OperationTypes>) })
+}

@@ -20,6 +20,9 @@ import type {
   Service,
 } from './types.js'
 
+/** What a function of the options has thrown is not ours to repeat or to name: it knows another operation, or is none of the family. */
+const isOwn = (thrown: unknown): thrown is SdkError => thrown instanceof SdkError && !thrown.operation
+
 /**
  * Makes a client of a service. Throws ArgumentError when the server's URL is none. Calls reject with the errors of errors.ts,
  * and with nothing else but what the functions among the options throw.
@@ -66,8 +69,7 @@ export const createClient = (options: ClientOptions, service: Service = {}): Cli
         try {
           return await withLimit(attemptTimeout, signal, attempt(outgoing), 'attempt')
         } catch (thrown) {
-          // What a function of the options has thrown is not ours to repeat: it knows another operation, or none of the family.
-          if (!(thrown instanceof SdkError) || thrown.operation || outgoing.body instanceof ReadableStream) throw thrown
+          if (!isOwn(thrown) || outgoing.body instanceof ReadableStream) throw thrown
           if (
             thrown.status === 401 &&
             !renewed &&
@@ -75,7 +77,7 @@ export const createClient = (options: ClientOptions, service: Service = {}): Cli
           )
             continue
           const wait = retryDelay(thrown, about.attempt, outgoing.method, options, args)
-          if (wait === undefined || Date.now() + wait >= deadline) throw thrown
+          if (Date.now() + wait >= deadline) throw thrown
           await withLimit(wait, signal)
         }
     }
@@ -83,7 +85,7 @@ export const createClient = (options: ClientOptions, service: Service = {}): Cli
     return withLimit<Request | RawResponse>(totalTimeout, args.signal, persist).catch((thrown: unknown) => {
       // A dry run ends by throwing the request, before it is sent.
       if (thrown instanceof Request) return thrown
-      throw thrown instanceof SdkError && !thrown.operation ? Object.assign(thrown, about) : thrown
+      throw isOwn(thrown) ? Object.assign(thrown, about) : thrown
     })
   }
   return { call: call as Client['call'] }

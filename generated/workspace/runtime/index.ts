@@ -2,7 +2,7 @@
 export { createClient } from './client.js'
 export { operation } from './operation.js'
 export { pagedOperation } from './pages.js'
-export { bind } from './bind.js'
+export { bind, bindAll } from './bind.js'
 export { waitForJob, jobIds, JobFailedError, type JobPoller, type WaitOptions } from './jobs.js'
 export { multipart, form, bytes, jsonAs, text, binary, none, byStatus } from './body.js'
 export * from './styles.js'

@@ -2,7 +2,7 @@ import { ConnectionError, TimeoutError, type ApiError } from './errors.js'
 import type { ClientOptions, CommonOptions, RetryOptions } from './types.js'
 
 /**
- * The wait in ms before the next attempt, or undefined when there shall be none: exponential back-off with full jitter, on top of
+ * The wait in ms before the next attempt, or Infinity when there shall be none: exponential back-off with full jitter, on top of
  * what the server asked for with Retry-After. Repeated are broken connections, slow attempts, 429, and 5xx but 501, which
  * says "never"; and safe methods only, unless the caller says more with `retry`.
  */
@@ -12,7 +12,7 @@ export const retryDelay = (
   method: string,
   ofClient: ClientOptions,
   ofCall: CommonOptions,
-): number | undefined => {
+): number => {
   const setting = ofCall.retry ?? ofClient.retry
   const {
     attempts = 3,
@@ -22,15 +22,13 @@ export const retryDelay = (
     anyMethod = setting === true,
   } = { ...(ofClient.retry as object), ...(ofCall.retry as object) } as RetryOptions
   const { status, retryAfter = 0 } = error as ApiError
-  if (
-    setting !== false &&
+  return setting !== false &&
     attempt < attempts &&
     (anyMethod || /^(GET|HEAD|OPT)/.test(method)) &&
     (error instanceof ConnectionError ||
       error instanceof TimeoutError ||
       /^(429|5(?!01)..)$/.test(status as unknown as string)) &&
     retryAfter <= maxRetryAfter
-  )
-    return retryAfter + (ofClient.random ?? Math.random)() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1))
-  return undefined
+    ? retryAfter + (ofClient.random ?? Math.random)() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1))
+    : Infinity
 }

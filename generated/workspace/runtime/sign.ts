@@ -11,7 +11,7 @@ export interface Signable {
   /** In capitals. */
   method: string
   url: string
-  /** All of them are signed, but the type of a multipart body. `X-Sdk-Date` is kept when it is here. */
+  /** All of them are signed, but the type of a multipart body and names with an underscore. `X-Sdk-Date` is kept when it is here. */
   headers?: HeadersInit | undefined
   /** The exact bytes that are sent. Not looked at when `X-Sdk-Content-Sha256` is among the headers. */
   body?: string | ArrayBuffer | ArrayBufferView | null | undefined
@@ -45,7 +45,8 @@ export const sign = async (request: Signable, credential: AkSkCredential): Promi
   headers.delete('host')
   const url = new URL(request.url)
   const signed = [['host', url.host], ...(headers as unknown as Pairs)]
-    .filter(([, value]) => !/^multipart\/form-data/.test(value!))
+    // Neither names with an underscore, which gateways drop, nor the type of a form with its boundary: as the vendor's signer.
+    .filter((header) => !/^[^,]*(_|,multipart\/f)/.test(header as unknown as string))
     .sort()
   const names = signed.map(([name]) => name).join(';')
   const canonical = [

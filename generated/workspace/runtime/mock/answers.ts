@@ -61,6 +61,7 @@ export class Answers {
     return {
       status,
       mediaType: plan.mediaType ?? (changed === undefined ? undefined : 'application/json'),
+      emptyType: operation.usualType,
       body: changed,
       headers: this.#headersOf(operation, status, settings.seed),
     }
@@ -170,7 +171,8 @@ export class Answers {
     const plan = this.#plan(operation, operation.success, settings, null, undefined)
     const items = pagination ? atPath(plan.value, pagination.items) : undefined
     const list = Array.isArray(items) ? (items as unknown[]) : []
-    const count = plan.origin === 'made' ? settings.items : list.length
+    const isMade = plan.origin === 'made' || plan.problems.some(({ keyword }) => keyword === 'placeholder')
+    const count = isMade ? Math.max(settings.items, list.length) : list.length
     const all = grownList(
       this.#api,
       plan.schema,

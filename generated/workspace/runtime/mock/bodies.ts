@@ -5,6 +5,7 @@ import { flatten } from './flat.js'
 import { make, newMaker, NONE, type Spot } from './make.js'
 import { singular, snake } from './names.js'
 import { mix } from './random.js'
+import { fillPlaceholders } from './placeholders.js'
 import { repair } from './repair.js'
 import type { MediaType, Problem, ResponseSpec, SchemaLike } from './types.js'
 import { instantOf } from './words.js'
@@ -55,15 +56,24 @@ export function planBody(
   const [mediaType, media] = content
   const spot = rootSpot(`${operation.name} ${status}`.replace(/ 2\d\d$/, ''), options.seed)
   return {
-    ...planMedia(api, media, { ...spot, owner: rootSpot(operation.name, 0).owner }, options, example),
+    ...planMedia(api, media, { ...spot, owner: rootSpot(operation.name, 0).owner }, options, example, status >= 400),
     mediaType,
     schema: media.schema,
   }
 }
 
+const MOST_PROBLEMS = 20
+
 type Planned = Pick<PlannedBody, 'value' | 'origin' | 'problems'>
 
-function planMedia(api: Api, media: MediaType, spot: Spot, options: PlanOptions, wanted: string | undefined): Planned {
+function planMedia(
+  api: Api,
+  media: MediaType,
+  spot: Spot,
+  options: PlanOptions,
+  wanted: string | undefined,
+  failure: boolean,
+): Planned {
   const schema = media.schema
   const examples = examplesOf(media, wanted).filter((value) => !isBlank(api, schema, value))
   if (schema === undefined) {
@@ -72,13 +82,15 @@ function planMedia(api: Api, media: MediaType, spot: Spot, options: PlanOptions,
       : { value: {}, origin: 'made', problems: [] }
   }
   const valid = examples.find((value) => isValid(api.schemas, schema, value))
-  if (valid !== undefined) return { value: valid, origin: 'example', problems: [] }
-  const maker = newMaker(api.schemas, { items: options.items })
-  const [first] = examples
-  if (first !== undefined) {
-    const problems = check(api.schemas, schema, first, 'response')
-    const value = repair(maker, [schema], first, spot)
-    if (value !== NONE) return { value, origin: resembles(value, first) ? 'repaired' : 'made', problems }
+  const maker = newMaker(api.schemas, { items: options.items, failure })
+  const example = valid ?? examples[0]
+  if (example !== undefined) {
+    const filled = fillPlaceholders(maker, schema, example, spot)
+    if (valid !== undefined && filled.problems.length === 0) return { value: valid, origin: 'example', problems: [] }
+    const problems = [...check(api.schemas, schema, example, 'response'), ...filled.problems].slice(0, MOST_PROBLEMS)
+    const value = repair(maker, [schema], filled.value, spot)
+    const counted = filled.problems.length > 0 ? matchCounters(api.schemas, schema, value) : value
+    if (value !== NONE) return { value: counted, origin: resembles(value, example) ? 'repaired' : 'made', problems }
   }
   const value = make(maker, [schema], spot)
   if (value !== NONE) return { value: matchCounters(api.schemas, schema, value), origin: 'made', problems: [] }

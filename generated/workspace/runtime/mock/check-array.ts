@@ -19,9 +19,11 @@ export function checkArray(context: Check, schema: Schema, value: readonly unkno
     if (own !== undefined) walkTo(context, i, own, item, depth + 1)
   })
   const wanted = schema.contains
-  if (wanted !== undefined && !value.some((item) => holds(context, wanted, item, depth + 1))) {
-    report(context, 'contains', 'must have an item of the documented kind')
-  }
+  if (wanted === undefined) return
+  const { minContains = 1, maxContains = Infinity } = schema
+  const count = value.filter((item) => holds(context, wanted, item, depth + 1)).length
+  if (count < minContains) report(context, 'contains', 'must have more items of the documented kind')
+  if (count > maxContains) report(context, 'maxContains', 'must have fewer items of the documented kind')
 }
 
 /** True when no two items are equal. Scalars are compared in one pass, so that a long array costs little. */

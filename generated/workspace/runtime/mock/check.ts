@@ -1,6 +1,7 @@
 import { checkArray } from './check-array.js'
 import { checkCombined } from './check-combined.js'
 import { checkObject } from './check-object.js'
+import { checkRules } from './check-rules.js'
 import { checkNumber, checkString, checkValue } from './check-scalar.js'
 import { pointerStep } from './json.js'
 import type { Schemas } from './schemas.js'
@@ -71,6 +72,7 @@ export function walk(context: Check, schema: SchemaLike, value: unknown, depth: 
     checkObject(context, schema, value as Record<string, unknown>, depth)
   }
   checkCombined(context, schema, value, depth)
+  checkRules(context, schema, value, depth)
 }
 
 /** Notes one problem. */

@@ -49,6 +49,12 @@ export class Compiled {
     return undefined
   }
 
+  /** The media type that the operation's documented answers have, JSON before others. */
+  get usualType(): string | undefined {
+    const types = Object.values(this.operation.responses).flatMap(({ content }) => Object.keys(content ?? {}))
+    return types.find((type) => isJson(type) && !type.includes('*')) ?? types.find((type) => !type.includes('*'))
+  }
+
   /** True when a status is documented by itself or by its range. */
   documents(status: number): boolean {
     const { responses } = this.operation

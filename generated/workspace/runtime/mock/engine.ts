@@ -5,7 +5,7 @@ import { Journal } from './journal.js'
 import { Jobs } from './jobs.js'
 import { optionsOf, type MockOptions, type Settings } from './options.js'
 import { Overrides, type Override } from './overrides.js'
-import { RateLimit } from './rate.js'
+import { RateLimit, type Limit } from './rate.js'
 import { mix } from './random.js'
 import { receivedOf, type Received } from './received.js'
 import { readBytes } from './read-bytes.js'
@@ -139,7 +139,7 @@ export class MockEngine {
       : this.#answers.answer(exchange, override, this.#settings, requestId)
     this.#note(exchange, answer.status, failure)
     return toResponse(answer, requestId, {
-      ...(failure?.cause === 'rate' ? { 'retry-after': '1' } : {}),
+      ...(failure?.wait === undefined ? {} : { 'retry-after': String(failure.wait) }),
       ...override?.headers,
     })
   }
@@ -164,8 +164,10 @@ export class MockEngine {
         body: exchange.bytes,
       }))
     if (forged) return { cause: 'unauthorized', message: `Incorrect authentication information: ${forged}.` }
-    if (rateLimit && !this.#rate.take(exchange.operation.name, rateLimit, now())) {
-      return { cause: 'rate', message: `Too many requests: at most ${rateLimit.requests} in ${rateLimit.seconds} s.` }
+    for (const limit of limitsOf(exchange.operation, rateLimit)) {
+      const wait = this.#rate.take(exchange.operation.name, limit, now())
+      if (wait === 0) continue
+      return { cause: 'rate', wait, message: `Too many requests: at most ${limit.requests} in ${limit.seconds} s.` }
     }
     if (checkRequests && exchange.faults.length > 0) {
       return { cause: causeOf(exchange), faults: exchange.faults }
@@ -188,6 +190,11 @@ export class MockEngine {
     const [a, b] = [mix(this.#settings.seed, `request ${this.#count}`), mix(this.#count, 'request')]
     return `${a.toString(16).padStart(8, '0')}${b.toString(16).padStart(8, '0')}`.repeat(2)
   }
+}
+
+function limitsOf({ operation }: Compiled, asked: Settings['rateLimit']): readonly Limit[] {
+  if (asked === undefined) return []
+  return asked === 'documented' ? (operation['x-rate-limits'] ?? []) : [asked]
 }
 
 function causeOf({ faults, faultStatus }: Exchange): Cause {

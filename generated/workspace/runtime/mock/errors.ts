@@ -28,6 +28,8 @@ export interface Failure {
   readonly cause: Cause
   readonly message?: string
   readonly faults?: readonly Fault[]
+  /** The seconds after which the same request may fare better. */
+  readonly wait?: number
 }
 
 /** The statuses that fit each cause, the best first. */

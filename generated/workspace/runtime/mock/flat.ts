@@ -1,4 +1,5 @@
 import { allowedTypes, boundsOf } from './check-scalar.js'
+import { conditionsOf, hasRules } from './conditions.js'
 import { equal } from './json.js'
 import type { Schemas } from './schemas.js'
 import type { JsonType, Schema, SchemaLike } from './types.js'
@@ -48,6 +49,10 @@ export interface Flat {
   /** Documented example values, then the default: used where they are valid. */
   readonly samples: readonly unknown[]
   readonly writeOnly: boolean
+  /** What other properties than those that are known must be; `false` where there must be none. */
+  readonly rest: readonly SchemaLike[]
+  /** A made value must be checked whole: something about it depends on other parts of it. */
+  readonly ruled: boolean
   readonly impossible: boolean
 }
 
@@ -126,7 +131,7 @@ function flatOf(schema: Schema): Flat {
     unique: schema.uniqueItems === true,
     items: one(schema.items),
     prefix: schema.prefixItems?.map((item) => [item]) ?? EMPTY,
-    contains: one(schema.contains),
+    contains: schema.contains === undefined ? EMPTY : containsOf(schema.contains, schema.minContains),
     properties: schema.properties ? propertiesOf(schema.properties) : NO_PROPERTIES,
     required: Array.isArray(schema.required) ? new Set(schema.required) : NO_NAMES,
     closings: closingsOf(schema),
@@ -137,12 +142,18 @@ function flatOf(schema: Schema): Flat {
     nots: one(schema.not),
     samples: samplesOf(schema),
     writeOnly: schema.writeOnly === true,
+    rest: one(schema.unevaluatedProperties),
+    ruled: hasRules(schema),
     impossible: false,
   }
 }
 
 function one<T>(value: T | undefined): readonly T[] {
   return value === undefined ? EMPTY : [value]
+}
+
+function containsOf(wanted: SchemaLike, least = 1): readonly SchemaLike[] {
+  return Array.from({ length: Math.min(least, 1000) }, () => wanted)
 }
 
 function propertiesOf(properties: Readonly<Record<string, SchemaLike>>): Flat['properties'] {
@@ -165,11 +176,12 @@ function closingsOf(schema: Schema): readonly Closing[] {
 
 function choicesOf(schema: Schema): readonly Choice[] {
   const { oneOf, anyOf, discriminator } = schema
-  if (!oneOf && !anyOf) return EMPTY
+  const conditions = conditionsOf(schema)
+  if (!oneOf && !anyOf) return conditions
   const choices: Choice[] = []
   if (oneOf && oneOf.length > 0) choices.push({ branches: oneOf, whole: { oneOf }, discriminator })
   if (anyOf && anyOf.length > 0) choices.push({ branches: anyOf, whole: { anyOf }, discriminator })
-  return choices
+  return [...choices, ...conditions]
 }
 
 function samplesOf(schema: Schema): readonly unknown[] {
@@ -217,6 +229,8 @@ export function merge(a: Flat, b: Flat): Flat {
     nots: [...a.nots, ...b.nots],
     samples: [...b.samples, ...a.samples],
     writeOnly: a.writeOnly || b.writeOnly,
+    rest: [...a.rest, ...b.rest],
+    ruled: a.ruled || b.ruled,
     impossible: a.impossible || b.impossible || types?.length === 0,
   }
 }

@@ -7,7 +7,7 @@ import { makeMatching } from './pattern-make.js'
 import { compilePattern } from './pattern.js'
 import { mix } from './random.js'
 import { isSchema } from './schemas.js'
-import type { SchemaLike } from './types.js'
+import type { Schema, SchemaLike } from './types.js'
 
 /** Makes an object: what is required, and where there is room also what is optional. */
 export function makeObject(maker: Maker, flat: Flat, spot: Spot): Made {
@@ -18,7 +18,7 @@ export function makeObject(maker: Maker, flat: Flat, spot: Spot): Made {
   let room = Math.max(optional, flat.minProperties - flat.required.size)
   for (const key of keys) {
     const required = flat.required.has(key)
-    if (!required && (room <= 0 || isHidden(maker, flat, key))) continue
+    if (!required && (room <= 0 || isHidden(maker, flat, key) || isOfFailure(maker, key))) continue
     const value = makeProperty(maker, flat, key, spot)
     if (value !== NONE) setOwn(made, key, value)
     else if (required) return NONE
@@ -39,16 +39,19 @@ export function makeProperty(maker: Maker, flat: Flat, key: string, spot: Spot):
 export function partsOf(maker: Maker, flat: Flat, key: string): readonly SchemaLike[] | undefined {
   if (!flat.names.every((names) => isValid(maker.schemas, names, key, maker.direction))) return undefined
   const named = flat.properties.get(key) ?? []
-  if (flat.closings.length === 0) return named
+  if (flat.closings.length === 0 && flat.rest.length === 0) return named
   const parts = [...named]
+  let isKnown = named.length > 0
   for (const { known, patterns, rest } of flat.closings) {
     const matching = patterns.filter(([pattern]) => compilePattern(pattern).test(key))
     parts.push(...matching.map(([, schema]) => schema))
+    isKnown ||= matching.length > 0 || isSchema(rest)
     if (known.has(key) || matching.length > 0 || rest === true) continue
     if (rest === false) return undefined
     parts.push(rest)
   }
-  return parts
+  if (isKnown) return parts
+  return flat.rest.includes(false) ? undefined : [...parts, ...flat.rest]
 }
 
 /** The place of a property. */
@@ -70,14 +73,27 @@ function isGeneric(name: string): boolean {
   return name === '' || /^(?:data|result|item|items|list|value|content|body|metadata|info)$/.test(name)
 }
 
+/** What only failures have: an answer that tells of a success leaves it out where it may. */
+function isOfFailure({ direction, failure }: Maker, key: string): boolean {
+  return direction === 'response' && !failure && FAILURE.test(snake(key))
+}
+
+const FAILURE = /^(?:\w+_)?(?:error|err|fail|failed|failure)_(?:code|msg|message|reason|detail|details)$/
+
 /** `writeOnly` properties never show in answers. */
 function isHidden(maker: Maker, flat: Flat, key: string): boolean {
+  if (flat.nots.some((not) => isSchema(not) && excludes(not, key))) return true
   const word = maker.direction === 'response' ? 'writeOnly' : 'readOnly'
   return (flat.properties.get(key) ?? []).some((part) => {
     if (!isSchema(part)) return false
     const target = part.$ref !== undefined ? maker.schemas.resolve(part.$ref) : undefined
     return part[word] === true || (isSchema(target) && target[word] === true)
   })
+}
+
+/** `not: { required: [key] }` asks for the absence of a property. */
+function excludes(not: Schema, key: string): boolean {
+  return Object.keys(not).length === 1 && not.required?.length === 1 && not.required[0] === key
 }
 
 const ENTRIES = ['environment', 'department', 'project', 'owner']

@@ -35,6 +35,8 @@ export interface Maker {
   readonly samples: boolean
   /** How many items a list at the top has, and one further down. */
   readonly items: number
+  /** The body tells of a failure. */
+  readonly failure: boolean
   readonly budget: { left: number }
   /** How often each schema is being made right now, to see recursion. */
   readonly open: Map<Flat, number>
@@ -47,13 +49,14 @@ const MOST_DEPTH = 48
 /** Starts the making of one body. */
 export function newMaker(
   schemas: Schemas,
-  options: Partial<Pick<Maker, 'direction' | 'samples' | 'items'>> = {},
+  options: Partial<Pick<Maker, 'direction' | 'samples' | 'items' | 'failure'>> = {},
 ): Maker {
   return {
     schemas,
     direction: options.direction ?? 'response',
     samples: options.samples ?? true,
     items: options.items ?? 2,
+    failure: options.failure ?? false,
     budget: { left: BUDGET },
     open: new Map(),
   }
@@ -78,13 +81,18 @@ export function make(maker: Maker, parts: readonly SchemaLike[], spot: Spot): Ma
   return value
 }
 
-/** Tries again with other seeds where a `not` excludes what was made. */
+/** Tries again with other seeds where a `not` excludes what was made, or a rule about the whole value. */
 function excluding(maker: Maker, flat: Flat, parts: readonly SchemaLike[], spot: Spot): Made {
-  if (flat.nots.length === 0) return makeFlat(maker, flat, parts, spot)
-  for (let attempt = 0; attempt < 12; attempt++) {
+  // Where a choice is still open, the tries come after it.
+  const isOpen = flat.choices.some(({ branches }) => !spot.settled?.has(branches))
+  if ((flat.nots.length === 0 && !flat.ruled) || isOpen) return makeFlat(maker, flat, parts, spot)
+  // Tries within tries would multiply.
+  const attempts = maker.budget.left > 0 ? 12 : 3
+  for (let attempt = 0; attempt < attempts; attempt++) {
     const tried = { ...spot, seed: mixNumber(spot.seed, attempt), lean: spot.lean || attempt % 2 === 1 }
     const value = makeFlat(maker, flat, parts, tried)
-    if (value !== NONE && flat.nots.every((not) => !isValid(maker.schemas, not, value, maker.direction))) return value
+    if (value === NONE || flat.nots.some((not) => isValid(maker.schemas, not, value, maker.direction))) continue
+    if (!flat.ruled || parts.every((part) => isValid(maker.schemas, part, value, maker.direction))) return value
   }
   return NONE
 }

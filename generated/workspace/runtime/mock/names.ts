@@ -27,6 +27,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** The singular of an English plural, well enough for a made name: `desktops` gives `desktop`. */
 export function singular(word: string): string {
+  if (word.endsWith('_list')) return singular(word.slice(0, -5))
   if (Object.hasOwn(IRREGULAR, word)) return IRREGULAR[word] as string
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (/(?:s|x|ch|sh)es$/.test(word)) return word.slice(0, -2)

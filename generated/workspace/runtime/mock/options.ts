@@ -1,3 +1,5 @@
+import type { Limit } from './rate.js'
+
 /** What a request's verifier is given: the request as it arrived. */
 export interface SignedRequest {
   readonly method: string
@@ -21,8 +23,8 @@ export interface MockOptions {
   readonly verify?: ((request: SignedRequest) => Promise<string | undefined>) | undefined
   /** Keep what is created, changed and deleted. Default false. */
   readonly store?: boolean
-  /** Answer 429 beyond so many requests of one operation. Default: no limit. */
-  readonly rateLimit?: { readonly requests: number; readonly seconds: number } | undefined
+  /** Answer 429 beyond so many requests of one operation, or beyond what its document allows. Default: no limit. */
+  readonly rateLimit?: Limit | 'documented' | undefined
   /** Larger request bodies are answered 413. Default: no limit. */
   readonly maxBodyBytes?: number
   /** The clock that rate limits go by, in milliseconds. */

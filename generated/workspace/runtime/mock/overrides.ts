@@ -41,7 +41,7 @@ export class Overrides {
       counted.left--
       return counted.override
     }
-    return list.findLast(({ left }) => left === Infinity)?.override
+    return list.filter(({ left }) => left === Infinity).at(-1)?.override
   }
 
   /** Forgets them, of one operation or of all. */

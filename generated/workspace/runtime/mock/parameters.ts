@@ -1,7 +1,7 @@
 import { check, isValid } from './check.js'
 import { flatten, type Flat } from './flat.js'
 import { isJson } from './compiled.js'
-import { setOwn, wholeNumber } from './json.js'
+import { parseJson, setOwn, wholeNumber } from './json.js'
 import type { Schemas } from './schemas.js'
 import type { Parameter, Problem, SchemaLike } from './types.js'
 
@@ -66,7 +66,7 @@ function readOne(schemas: Schemas, parameter: Parameter, raw: RawParameters): Fo
 function readJson(schemas: Schemas, schema: SchemaLike, written: Written): Found {
   const text = typeof written === 'string' ? written : Array.isArray(written) ? (written[0] ?? '') : ''
   try {
-    const value: unknown = JSON.parse(text)
+    const value = parseJson(text)
     return { value, problems: check(schemas, schema, value, 'request', 5) }
   } catch {
     return { value: text, problems: [{ pointer: '', keyword: 'json', message: 'must be JSON' }] }
@@ -172,7 +172,10 @@ function together(parts: readonly SchemaLike[]): SchemaLike {
 
 function scalar(schemas: Schemas, schema: SchemaLike, text: string): unknown {
   const types = flatten(schemas, schema).types
-  if (types?.includes('string')) return text
+  if (types?.includes('string')) {
+    const meansNull = text === 'null' && types.includes('null') && !isValid(schemas, schema, text, 'request')
+    return meansNull ? null : text
+  }
   const candidates: unknown[] = []
   if (/^[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(text)) candidates.push(wholeNumber(text))
   if (text === 'true' || text === 'false') candidates.push(text === 'true')

@@ -126,7 +126,7 @@ async function decode(api: Api, type: string, incoming: Incoming, schema: Schema
 function parsed(bytes: Uint8Array): unknown {
   const text = new TextDecoder().decode(bytes)
   try {
-    return JSON.parse(text) as unknown
+    return parseJson(text)
   } catch {
     return text
   }

@@ -4,6 +4,8 @@ import { isJson } from './compiled.js'
 export interface Sendable {
   readonly status: number
   readonly mediaType: string | undefined
+  /** What an answer without a body says it is: some clients, the vendor's SDK for Java among them, want every answer to say it. */
+  readonly emptyType?: string | undefined
   readonly body: unknown
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -16,7 +18,15 @@ export function toResponse(answer: Sendable, requestId: string, more: Readonly<R
   const status = answer.status >= 200 && answer.status <= 599 ? answer.status : 200
   const headers = new Headers({ 'x-request-id': requestId })
   for (const [name, value] of Object.entries({ ...answer.headers, ...more })) setHeader(headers, name, value)
-  if (EMPTY.has(status) || answer.mediaType === undefined) return new Response(null, { status, headers })
+  if (EMPTY.has(status)) {
+    headers.delete('content-type')
+    return new Response(null, { status, headers })
+  }
+  if (answer.mediaType === undefined) {
+    if (answer.emptyType === undefined) return new Response(null, { status, headers })
+    setHeader(headers, 'content-type', answer.emptyType)
+    return new Response('', { status, headers })
+  }
   if (!headers.has('content-type')) setHeader(headers, 'content-type', concrete(answer.mediaType))
   return new Response(encode(answer.mediaType, answer.body), { status, headers })
 }

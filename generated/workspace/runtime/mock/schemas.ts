@@ -61,7 +61,8 @@ const ADDS: ReadonlySet<string> = new Set([
   ...['type', 'format', 'enum', 'const', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
   ...['minLength', 'maxLength', 'pattern', 'items', 'prefixItems', 'contains', 'minItems', 'maxItems', 'uniqueItems'],
   ...['properties', 'patternProperties', 'propertyNames', 'required', 'additionalProperties', 'minProperties'],
-  ...['maxProperties', 'allOf', 'oneOf', 'anyOf', 'not'],
+  ...['maxProperties', 'allOf', 'oneOf', 'anyOf', 'not', 'if', 'dependentRequired', 'dependentSchemas'],
+  ...['unevaluatedProperties', 'unevaluatedItems'],
 ])
 
 /** One step of a JSON pointer in a URI fragment, decoded. */

@@ -26,6 +26,9 @@ export interface Schema {
   readonly items?: SchemaLike
   readonly prefixItems?: readonly SchemaLike[]
   readonly contains?: SchemaLike
+  readonly minContains?: number
+  readonly maxContains?: number
+  readonly unevaluatedItems?: SchemaLike
   readonly minItems?: number
   readonly maxItems?: number
   readonly uniqueItems?: boolean
@@ -40,6 +43,12 @@ export interface Schema {
   readonly oneOf?: readonly SchemaLike[]
   readonly anyOf?: readonly SchemaLike[]
   readonly not?: SchemaLike
+  readonly if?: SchemaLike
+  readonly then?: SchemaLike
+  readonly else?: SchemaLike
+  readonly dependentRequired?: Readonly<Record<string, readonly string[]>>
+  readonly dependentSchemas?: Readonly<Record<string, SchemaLike>>
+  readonly unevaluatedProperties?: SchemaLike
   readonly discriminator?: { readonly propertyName: string; readonly mapping?: Readonly<Record<string, string>> }
 }
 
@@ -134,6 +143,8 @@ export interface Operation {
   readonly security?: readonly SecurityRequirement[]
   readonly 'x-pagination'?: Pagination
   readonly 'x-job'?: Job
+  /** The documented limits on calls. */
+  readonly 'x-rate-limits'?: readonly { readonly requests: number; readonly seconds: number }[]
 }
 
 /** An operation in the spec's list. `operation` may be JSON text, which is parsed on first use. */

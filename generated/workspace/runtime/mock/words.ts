@@ -32,9 +32,11 @@ const isoTime: MakeText = (_, { name, instant }) => isoSeconds(timeOf(name, inst
 const numbered = (stem: string, random: Random, { index }: Topic): string =>
   `${stem}-${String(index > 0 ? index + 1 : random.int(1, 9)).padStart(2, '0')}`
 const named: MakeText = (random, topic) => {
-  const stem = topic.name.replace(/_?(?:name|title|label)$/, '') || topic.owner || 'sample'
+  const stem = topic.name.replace(/_?(?:display_)?(?:name|title|label)$/, '') || topic.owner || 'sample'
   return numbered(singular(stem).replaceAll('_', '-'), random, topic)
 }
+const fullName: MakeText = (random) => `${random.pick(GIVEN)} ${random.pick(FAMILY)}`
+const PERSON = /(?:^|_)(?:user|person|member|contact|customer|account|author|owner|employee)$/
 const pick =
   (...texts: string[]): MakeText =>
   (random) =>
@@ -46,7 +48,7 @@ const TEXTS: readonly (readonly [pattern: RegExp, make: MakeText])[] = [
   [/(?:^|_)(?:ipv6|ip_v6)(?:_address)?$/, (random) => `2001:db8::${random.hex(4).replace(/^0+(?=.)/, '')}`],
   [/(?:^|_)(?:cidr|subnet|ip_range|segment)$/, (random) => `192.168.${random.int(0, 31)}.0/24`],
   [/(?:^|_)(?:netmask|subnet_mask)$/, pick('255.255.255.0')],
-  [/(?:^|_)(?:ip|ips|ipv4|eip|ip_v4|dns|gateway|vip)(?:_address|_addr|_list)?$|^ip_/, ip],
+  [/(?:^|_)(?:ip|ips|ipv4|eip|ip_v4|dns|gateway|vip|addr)(?:_address|_addr|_list)?$|^ip_/, ip],
   [/(?:^|_)mac(?:_address|_addr)?$/, (random) => `fa:16:3e:${random.hex(2)}:${random.hex(2)}:${random.hex(2)}`],
   [/(?:^|_)(?:phone|mobile|telephone|cellphone|tel)(?:_number)?$/, (random) => `+8613800${random.int(100000, 999999)}`],
   [/(?:^|_)(?:url|uri|link|href|website|callback|webhook)s?$/, site],
@@ -61,12 +63,13 @@ const TEXTS: readonly (readonly [pattern: RegExp, make: MakeText])[] = [
     pick('The request could not be processed.'),
   ],
   [
-    /(?:^|_)(?:description|desc|remark|remarks|memo|comment|note|notes|summary)$/,
+    /(?:^|_)(?:description|descriptions|desc|remark|remarks|memo|comment|note|notes|summary)$/,
     (random) => `Used by the ${random.pick(TEAMS)} team`,
   ],
   [/^first_name$|^given_name$/, (random) => random.pick(GIVEN)],
   [/^last_name$|^family_name$|^surname$/, (random) => random.pick(FAMILY)],
-  [/(?:^|_)(?:full_name|display_name|real_name)$/, (random) => `${random.pick(GIVEN)} ${random.pick(FAMILY)}`],
+  [/(?:^|_)(?:full_name|real_name)$/, fullName],
+  [/(?:^|_)display_name$/, (random, topic) => (PERSON.test(topic.owner) ? fullName : named)(random, topic)],
   [/(?:^|_)(?:user|username|user_name|users|owner|creator|operator|author|login_name|account|assignee)$/, person],
   [/(?:^|_)(?:created|updated|modified)_by$/, person],
   [/(?:^|_)(?:department|team|ou|ou_name|group_name)$/, (random) => random.pick(TEAMS)],
@@ -77,6 +80,7 @@ const TEXTS: readonly (readonly [pattern: RegExp, make: MakeText])[] = [
   [/(?:^|_)(?:currency|currency_code)$/, pick('USD', 'EUR', 'CNY')],
   [/(?:^|_)(?:language|lang|locale)$/, pick('en_US', 'zh_CN')],
   [/(?:^|_)(?:time_zone|timezone)$/, pick('Asia/Shanghai', 'Europe/Berlin')],
+  [/(?:^|_)(?:architecture|arch)$/, pick('x86_64', 'arm64')],
   [/(?:^|_)os_type$/, pick('Windows', 'Linux')],
   [
     /(?:^|_)(?:os|os_name|os_version|operating_system|platform)$/,
@@ -90,7 +94,7 @@ const TEXTS: readonly (readonly [pattern: RegExp, make: MakeText])[] = [
   [/(?:^|_)(?:token|secret|access_key|api_key|ticket|cursor|marker)$/, (random) => random.hex(24)],
   [/(?:^|_)(?:password|passwd|pwd)$/, pick('Example-Passw0rd')],
   [/(?:^|_)(?:file_name|filename|file)$/, (random, topic) => `${numbered('report', random, topic)}.txt`],
-  [/(?:^|_)(?:path|dir|directory|folder|prefix)$/, (random, topic) => `/data/${numbered('share', random, topic)}`],
+  [/(?:^|_)(?:path|dir|directory|folder|path_prefix)$/, (random, topic) => `/data/${numbered('share', random, topic)}`],
   [
     /(?:^|_)(?:flavor|flavor_id|spec_code|product_id|resource_spec_code)$/,
     pick('workspace.x86.ultimate.large2', 'workspace.x86.ultimate.large4'),

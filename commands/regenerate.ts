@@ -1,5 +1,5 @@
-import { statSync, watch } from 'node:fs'
-import { join, posix, resolve } from 'node:path'
+import { statSync } from 'node:fs'
+import { basename, join, posix, relative, resolve, sep } from 'node:path'
 import { UserError } from '../spec/contract/user-error.js'
 import { markdownText } from '../spec/encode/markdown.js'
 import { readBaseline } from './baseline.js'
@@ -168,7 +168,6 @@ function changesText(summaries: readonly ServiceSummary[]): string {
 
 /** Runs a service again when one of its inputs changes, until the program is told to stop. */
 async function watchServices(services: readonly string[], options: RegenerateOptions, io: Io): Promise<void> {
-  if (!options.quiet) io.err(`watching ${services.join(', ')}; Ctrl-C ends it`)
   const { watch: _, ...rest } = options
   const changed = new Set<string>()
   let running = false
@@ -183,16 +182,26 @@ async function watchServices(services: readonly string[], options: RegenerateOpt
     }
     running = false
   }
-  const watchers = services.map((service) =>
-    watch(join(io.cwd, 'spec', service), { recursive: true }, (_event, name) => {
-      // Our own outputs, and the temporary files they are written through, are no input.
-      if (name && /^(openapi\.yaml|report\.md|CHANGELOG\.md)|\.tmp$/.test(name)) return
-      changed.add(service)
-      clearTimeout(timer)
-      timer = setTimeout(() => void flush(), 150)
-    }),
+  // Not fs.watch: on Linux it loses a file that an editor replaces, and most editors do.
+  const { watch: watchFiles } = await import('chokidar')
+  const watcher = watchFiles(
+    services.map((service) => join(io.cwd, 'spec', service)),
+    { ignoreInitial: true, ignored: isOutput },
   )
+  watcher.on('all', (_event, path) => {
+    const service = relative(join(io.cwd, 'spec'), path).split(sep)[0]
+    if (service === undefined || !services.includes(service)) return
+    changed.add(service)
+    clearTimeout(timer)
+    timer = setTimeout(() => void flush(), 150)
+  })
+  if (!options.quiet) watcher.on('ready', () => io.err(`watching ${services.join(', ')}; Ctrl-C ends it`))
   await new Promise<void>((resolve) => io.signal.addEventListener('abort', () => resolve(), { once: true }))
   clearTimeout(timer)
-  for (const watcher of watchers) watcher.close()
+  await watcher.close()
+}
+
+/** Our own outputs, and the temporary files they are written through, are no input. */
+function isOutput(path: string): boolean {
+  return /^(?:openapi\.yaml|report\.md|CHANGELOG\.md)|\.tmp$/.test(basename(path))
 }

@@ -7,6 +7,7 @@ import {
   SCALAR_WORDS,
 } from '../vocabulary/types.js'
 import type { TypeText } from './draft.js'
+import { splitArguments, unclose } from './type-brackets.js'
 import { cleanType, half, nearScalar } from './type-spelling.js'
 
 /** A type text understood as far as the cell alone allows: an object has a label or a table number, no target yet. */
@@ -148,32 +149,6 @@ function generic(text: string, depth: number): ParsedType | undefined {
   return /^(?:map|hashmap|dict|字典)$/i.test(match[1])
     ? { kind: 'map', values: inner.length > 1 ? type : OPEN }
     : { kind: 'array', items: type }
-}
-
-/** Takes the closing bracket off that belongs to the opening one before the text; a missing one is forgiven. */
-function unclose(text: string): string {
-  let depth = 1
-  for (let at = 0; at < text.length; at++) {
-    if ('<([{'.includes(text.charAt(at))) depth++
-    if ('>)]}'.includes(text.charAt(at)) && --depth === 0) return text.slice(0, at).trim()
-  }
-  return text.trim()
-}
-
-function splitArguments(text: string): string[] {
-  const parts: string[] = []
-  let depth = 0
-  let start = 0
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charAt(at)
-    if ('<([{'.includes(sign)) depth++
-    else if ('>)]}'.includes(sign)) depth--
-    else if (sign === ',' && depth === 0) {
-      parts.push(text.slice(start, at).trim())
-      start = at + 1
-    }
-  }
-  return [...parts, text.slice(start).trim()]
 }
 
 /** What an array or a map holds: a type, or a name without "object". */

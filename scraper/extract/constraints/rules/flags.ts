@@ -9,7 +9,7 @@ const NULLABLE = new RegExp(
 
 /** The null of another field, or one that is ruled out. */
 const NOT_NULLABLE =
-  /\b(?:cannot|must not|can't|not) be(?: set to)?(?: empty or| left blank or)? ["']?null|default value is|\b(?:whether|if) (?!(?:the|this|its) (?:parameter |field )?(?:value|parameter|field) is |it is )[^,;]{0,60}null|是否.{0,8}为null|不能为null|不允许为null|mandatory (?:if|when) /i
+  /\b(?:cannot|must not|can't|not) be(?: set to)?(?: empty or| left blank or)? ["']?null|default value is|\bwhether [^,;]{0,60}null|\bif (?!(?:the|this|its) (?:parameter |field )?(?:value|parameter|field) is |it is )[^,;]{0,60}null|是否.{0,8}为null|不能为null|不允许为null|mandatory (?:if|when) /i
 
 export const NULLABLE_PROSE: Rule = {
   id: 'nullable',

@@ -48,6 +48,15 @@ describe('constraints beside the rules', () => {
     })
   })
 
+  it.each<[text: string, want: true | undefined]>([
+    ['Rule. If the value is null, it applies to all users.', true],
+    ['Rule. The value is null if the listener has none.', true],
+    ['Whether the value is null.', undefined],
+    ['Mode. Use it if the user name or the value is null.', undefined],
+  ])('allow null where it is the value of the field itself: %s', (text, want) => {
+    expect(found('String', text).constraints.nullable).toBe(want)
+  })
+
   it('keep the words of what no keyword can carry', () => {
     expect(found('String', 'Mode. Options: none low high').constraints).toEqual({ hints: ['none low high'] })
     expect(found('String', 'Port. The value ranges from 0 to 65535.').constraints).toEqual({

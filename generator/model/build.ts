@@ -35,19 +35,7 @@ export function buildModel(
   const typeNames = nameSchemas(context, names, components)
   const operationNames = nameOperations(context, names, document.operations)
   const discriminated = findDiscriminated(components)
-  const schemas = new Map<SchemaKey, Schema>()
-  const hoister = new Hoister(
-    (wanted) => names.claim(pascal(wanted) || 'Model'),
-    ({ key, name, schema }) => {
-      schemas.set(key, schema)
-      typeNames.set(key, name)
-    },
-  )
-  for (const { key, schema } of components.values()) {
-    // Entered first, so that what stands inside comes after it.
-    schemas.set(key, schema)
-    schemas.set(key, hoister.inside(schema, typeNames.get(key) ?? ''))
-  }
+  const { schemas, hoister } = hoistSchemas(components, typeNames, names)
   const input = {
     context,
     hoister,
@@ -74,6 +62,28 @@ export function buildModel(
     pollers: findPollers(context, names, operations),
     errorCodes: readErrorCodes(document.errorCodes).sort((a, b) => compareText(a.code, b.code)),
   }
+}
+
+/** The components with their inline schemas lifted out, and what lifts those of the operations. */
+function hoistSchemas(
+  components: ReturnType<typeof breakCycles>,
+  typeNames: ReturnType<typeof nameSchemas>,
+  names: Names,
+): { schemas: Map<SchemaKey, Schema>; hoister: Hoister } {
+  const schemas = new Map<SchemaKey, Schema>()
+  const hoister = new Hoister(
+    (wanted) => names.claim(pascal(wanted) || 'Model'),
+    ({ key, name, schema }) => {
+      schemas.set(key, schema)
+      typeNames.set(key, name)
+    },
+  )
+  for (const { key, schema } of components.values()) {
+    // Entered first, so that what stands inside comes after it.
+    schemas.set(key, schema)
+    schemas.set(key, hoister.inside(schema, typeNames.get(key) ?? ''))
+  }
+  return { schemas, hoister }
 }
 
 // Names that are identifiers already come first: `desktop` never takes the name of `Desktop`.
